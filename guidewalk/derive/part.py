@@ -1,0 +1,98 @@
+"""The parts of a guide that have something to do in them, as the stops of a way."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from guidewalk.guide import Kind
+
+if TYPE_CHECKING:
+    from guidewalk.guide import Guide, Outcome, Sentence
+
+Stop = tuple["Sentence", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A section, or what stands before the first one, with something to do in it.
+
+    Attributes:
+        title: the section's title on one line; the guide's own before the first section.
+        face: which kind of screen it is for, as in `Section.face`.
+        sentences: every sentence of it, in order.
+        stops: its sentences by numbered step, those between steps together; from the first stop
+            with an instruction on, since nothing can be seen before anything is done.
+
+    """
+
+    title: str
+    face: str
+    sentences: tuple[Sentence, ...]
+    stops: tuple[Stop, ...]
+
+
+def parts(guide: Guide) -> tuple[Part, ...]:
+    """The parts of a guide that ask the reader to do something.
+
+    Args:
+        guide: the guide.
+
+    Returns:
+        One a section with at least one instruction, in order; sections of one title stay apart.
+
+    """
+    starts = [section.line for section in guide.sections]
+    ends = (*starts[1:], None)
+    first = starts[0] if starts else None
+    found = [_part(guide, guide.title, "pc", 0, first)]
+    found.extend(
+        _part(guide, section.title or guide.title, section.face, section.line, end)
+        for section, end in zip(guide.sections, ends, strict=False)
+    )
+    return tuple(part for part in found if part.stops)
+
+
+def promised(sentence: Sentence) -> tuple[Outcome, ...]:
+    """The outcomes of a sentence that a reader can look for when they come to it.
+
+    Args:
+        sentence: the sentence.
+
+    Returns:
+        Its outcomes; none for a claim, which speaks of the product and not of this way.
+
+    """
+    return sentence.outcomes if sentence.kind in (Kind.INSTRUCTION, Kind.OUTCOME) else ()
+
+
+def one_line(text: str) -> str:
+    """A text with its white space collapsed, as it stands in a citation or a heading.
+
+    Args:
+        text: any text.
+
+    Returns:
+        The same on one line.
+
+    """
+    return " ".join(text.split())
+
+
+def _part(guide: Guide, title: str, face: str, start: int, end: int | None) -> Part:
+    sentences = tuple(
+        sentence
+        for sentence in guide.sentences
+        if sentence.location.line >= start and (end is None or sentence.location.line < end)
+    )
+    steps = {
+        sentence.id: place
+        for place, step in enumerate(s for section in guide.sections for s in section.steps)
+        for sentence in step.sentences
+    }
+    runs = groupby(sentences, key=lambda sentence: steps.get(sentence.id))
+    stops = [tuple(run) for _, run in runs]
+    doing = [place for place, stop in enumerate(stops) if any(s.instructions for s in stop)]
+    stops = stops[doing[0] :] if doing else []
+    return Part(one_line(title), face, sentences, tuple(stops))

@@ -1,0 +1,113 @@
+"""Roads through a guide, written as Gherkin with the guide's sentences as citations."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from guidewalk.derive.language import phrasebook
+from guidewalk.derive.part import one_line, parts
+from guidewalk.derive.road import roads
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from guidewalk.derive.phrasebook import Keywords
+    from guidewalk.derive.road import Move
+    from guidewalk.guide import Guide, Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class DerivedFeature:
+    """A feature file that was derived, not yet written.
+
+    Attributes:
+        section: the title of the guide's section.
+        name: the feature's name, by which the section is found again.
+        text: the whole file, ending in a newline.
+        file_name: `pc.feature`, `app.feature`; numbered from the second of a kind on.
+
+    """
+
+    section: str
+    name: str
+    text: str
+    file_name: str
+
+
+def derive(guide: Guide) -> tuple[DerivedFeature, ...]:
+    """Derive Gherkin from a guide.
+
+    Args:
+        guide: the guide as understood.
+
+    Returns:
+        One feature a section that has an instruction, in order. No two scenarios of them share
+        a name.
+
+    Raises:
+        UnknownLanguageError: there are no step phrases in the guide's language.
+
+    """
+    book = phrasebook(guide.language)
+    files: dict[str, int] = {}
+    names: set[str] = set()
+    derived = []
+    for part in parts(guide):
+        lines = [f"# language: {book.language}", f"# guide: {one_line(guide.path)}"]
+        title = unicodedata.normalize("NFC", part.title)
+        lines.append(f"{book.keywords.feature}: {title}")
+        written = roads(part, book)
+        for road in written:
+            wanted = title if road.name is None else f"{title} – {one_line(road.name)}"
+            name = _unused(wanted, names)
+            lines += ["", f"  {book.keywords.scenario}: {name}"]
+            lines += _steps(road.moves, book.keywords)
+        if written:
+            files[part.face] = files.get(part.face, 0) + 1
+            number = "" if files[part.face] == 1 else f"-{files[part.face]}"
+            text = "\n".join([*lines, ""])
+            derived.append(DerivedFeature(part.title, title, text, f"{part.face}{number}.feature"))
+    return tuple(derived)
+
+
+def citation(sentence: Sentence) -> str:
+    """The comment that cites a sentence.
+
+    Args:
+        sentence: the sentence.
+
+    Returns:
+        `#> N. sentence`, or `#> sentence` outside steps; in NFC, on one line.
+
+    """
+    text = unicodedata.normalize("NFC", one_line(sentence.text))
+    return f"#> {text}" if sentence.step is None else f"#> {sentence.step}. {text}"
+
+
+def _unused(wanted: str, names: set[str]) -> str:
+    name, number = wanted, 1
+    while name in names:
+        number += 1
+        name = f"{wanted} ({number})"
+    names.add(name)
+    return name
+
+
+def _steps(moves: tuple[Move, ...], words: Keywords) -> Iterator[str]:
+    first = True
+    for _, cited in groupby(moves, key=lambda move: move.sentence.id):
+        before: Move | None = None
+        for move in cited:
+            if before is None:
+                yield f"    {citation(move.sentence)}"
+            if before is not None and before.seeing is move.seeing:
+                keyword = words.more
+            elif first and move.opening:
+                keyword = words.given
+            else:
+                keyword = words.then if move.seeing else words.when
+            yield f"    {keyword} {move.text}"
+            before, first = move, False

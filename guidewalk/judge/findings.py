@@ -1,0 +1,76 @@
+"""Findings of one sentence: each thing that is wrong once, in words for the guide's author."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from guidewalk.judge import words_en, words_ko
+from guidewalk.verdict import Finding, FindingKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from types import ModuleType
+
+    from guidewalk.guide import Sentence
+    from guidewalk.observation import Contradiction, Observation
+
+_WORDS: dict[str, ModuleType] = {"ko": words_ko}
+
+
+def findings(
+    sentence: Sentence, observations: Iterable[Observation], language: str
+) -> tuple[Finding, ...]:
+    """What is wrong with a sentence.
+
+    Args:
+        sentence: the sentence.
+        observations: what was seen while it was carried out, in all scenarios.
+        language: BCP 47 tag of the guide's language.
+
+    Returns:
+        Its findings; what several scenarios met is listed once.
+    """
+    words = _WORDS.get(language, words_en)
+    found: dict[tuple[str, str, str | None], Finding] = {}
+    for fault in sentence.faults:
+        key = ("wording", fault.expected, None)
+        found[key] = Finding(
+            FindingKind.WORDING, fault.message, fault.expected, suggestion=fault.suggestion
+        )
+    for observation in observations:
+        for told in observation.contradictions:
+            one = _finding(sentence, told, words)
+            key = (one.kind.value, one.expected, one.found)
+            known = found.get(key)
+            met = (*known.scenarios, observation.scenario) if known else (observation.scenario,)
+            found[key] = Finding(
+                one.kind,
+                one.message,
+                one.expected,
+                one.found,
+                one.suggestion,
+                known.seen if known else one.seen,
+                tuple(dict.fromkeys(met)),
+            )
+    return tuple(found.values())
+
+
+def _finding(sentence: Sentence, told: Contradiction, words: ModuleType) -> Finding:
+    kind = FindingKind(told.kind)
+    expected, shown, suggestion = told.expected, told.found, told.suggestion
+    if kind in (FindingKind.WRONG_ROLE, FindingKind.MISPLACED):
+        table = words.ROLES if kind is FindingKind.WRONG_ROLE else words.PLACES
+        expected = table.get(expected, expected)
+        shown = table.get(shown, shown) if shown is not None else None
+        suggestion = shown
+    message = words.MESSAGES[kind.value].format(
+        line=sentence.location.line,
+        expected=expected,
+        found=shown if shown is not None else words.NOTHING,
+        screen=told.seen.title if told.seen is not None else "",
+    )
+    if told.alternative:
+        message += words.OR_ELSE.format(alternative=told.alternative)
+    if suggestion:
+        message += words.WRITE.format(suggestion=suggestion)
+    return Finding(kind, message, expected, shown, suggestion, told.seen)

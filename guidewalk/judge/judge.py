@@ -1,0 +1,95 @@
+"""The verdict on every sentence, from what was seen. No observation never means `holds`."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from guidewalk.guide import Guide, Kind, Sentence
+from guidewalk.judge.findings import findings
+from guidewalk.observation import Mark, Observation, Shot
+from guidewalk.verdict import Finding, Judgement, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+NOT_WALKED = "not-walked"
+
+
+def judge(guide: Guide, observations: Iterable[Observation]) -> tuple[Judgement, ...]:
+    """Say of every sentence whether it still holds.
+
+    Args:
+        guide: the guide.
+        observations: everything that was seen, in all scenarios.
+
+    Returns:
+        One judgement a sentence, in the order of the text.
+    """
+    about: dict[str, list[Observation]] = defaultdict(list)
+    for observation in observations:
+        if observation.citation is not None:
+            about[observation.citation].append(observation)
+    wrong = {
+        sentence.id: findings(sentence, about[sentence.id], guide.language)
+        for sentence in guide.sentences
+    }
+    return tuple(
+        _judgement(sentence, about[sentence.id], wrong) for sentence in guide.sentences
+    )
+
+
+def _judgement(
+    sentence: Sentence, seen: Sequence[Observation], wrong: dict[str, tuple[Finding, ...]]
+) -> Judgement:
+    found = wrong[sentence.id]
+    verdict, reason = _verdict(sentence, seen, wrong)
+    return Judgement(
+        sentence=sentence,
+        verdict=Verdict.DRIFTED if found else verdict,
+        reason=None if found else reason,
+        findings=found,
+        notes=tuple(dict.fromkeys(note for o in seen for note in o.notes)),
+        scenarios=tuple(dict.fromkeys(o.scenario for o in seen)),
+        seen=_shots(seen),
+    )
+
+
+def _verdict(
+    sentence: Sentence, seen: Sequence[Observation], wrong: dict[str, tuple[Finding, ...]]
+) -> tuple[Verdict, str | None]:
+    if sentence.kind is Kind.ASIDE:
+        return Verdict.UNCHECKED, sentence.reason or "opinion"
+    done = [o for o in seen if o.mark in (Mark.DONE, Mark.CONTRADICTED)]
+    if _carried(sentence, done):
+        return Verdict.HOLDS, None
+    if sentence.kind is Kind.CLAIM and not seen:
+        return Verdict.UNCHECKED, "no-known-claim"
+    impossible = [o.because for o in seen if o.mark is Mark.NOT_POSSIBLE]
+    if impossible:
+        return Verdict.UNCHECKED, impossible[0]
+    return Verdict.UNREACHED, _because(seen, wrong)
+
+
+def _carried(sentence: Sentence, done: Sequence[Observation]) -> bool:
+    """Whether every instruction of the sentence, and what it promises, was carried out and seen."""
+    carried = {o.instruction for o in done}
+    wanted = set(range(len(sentence.instructions)))
+    promised = len({o.step for o in done if o.instruction is None})
+    return bool(done) and wanted <= carried and promised >= len(sentence.outcomes)
+
+
+def _because(seen: Sequence[Observation], wrong: dict[str, tuple[Finding, ...]]) -> str:
+    """Which finding stopped the walk before this sentence."""
+    for observation in seen:
+        stopped = observation.because
+        if observation.mark is Mark.NOT_TRIED and stopped is not None:
+            first = next(iter(wrong.get(stopped, ())), None)
+            return f"{stopped}: {first.message}" if first is not None else stopped
+    return NOT_WALKED
+
+
+def _shots(seen: Sequence[Observation]) -> tuple[Shot, ...]:
+    """The screens of the first scenario that carried it out."""
+    first = next((o.scenario for o in seen if o.seen is not None), None)
+    return tuple(o.seen for o in seen if o.seen is not None and o.scenario == first)

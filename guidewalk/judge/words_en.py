@@ -1,0 +1,22 @@
+"""What a person would tell the author of a guide, for languages without words of their own."""
+
+ROLES: dict[str, str] = {}
+PLACES: dict[str, str] = {}
+MESSAGES = {
+    "relabelled": "line {line}: '{expected}' is not on the screen. In its place there is '{found}'.",
+    "wrong-role": "line {line}: the guide says {expected}, the screen has {found}.",
+    "misplaced": "line {line}: the guide says {expected}, on the screen it is {found}.",
+    "removed": "line {line}: '{expected}' is not on the screen '{screen}'.",
+    "reordered": "line {line}: '{expected}' comes later, on the screen '{found}'.",
+    "undocumented-screen": "after line {line} there is a screen '{found}' that the guide lacks.",
+    "undocumented-control": "line {line}: '{found}', which the guide lacks, must be filled in.",
+    "option-removed": "line {line}: the choice '{expected}' is not on the screen '{screen}'.",
+    "fact-changed": "line {line}: the guide says '{expected}', the screen says '{found}'.",
+    "no-effect": "line {line}: nothing comes of clicking '{expected}'.",
+    "disabled": "line {line}: '{expected}' cannot be used.",
+    "ambiguous": "line {line}: there are several of '{expected}' on the screen: {found}.",
+    "outcome-missing": "line {line}: '{expected}' is not to be seen on the screen '{screen}'.",
+}
+NOTHING = "nothing"
+OR_ELSE = " Or it may be '{alternative}'."
+WRITE = " Write '{suggestion}'."

@@ -1,0 +1,76 @@
+"""What a scenario is given: a site, a reader, a walker."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from guidewalk.plugin.collect import name_of
+from guidewalk.plugin.settings import KEY
+from guidewalk.reader import Reader, reader_for
+from guidewalk.reader.source import faces_of
+from guidewalk.walk.browser import find_browser, launch_arguments
+from guidewalk.walk.evidence import Camera
+from guidewalk.walk.sight import attend
+from guidewalk.walk.walker import Walker
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from playwright.sync_api import BrowserContext
+
+SCREEN = {"width": 1280, "height": 900}
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
+    """Start the browser that this machine has."""
+    return {
+        **browser_type_launch_args,
+        "executable_path": str(find_browser().executable),
+        "args": launch_arguments(),
+    }
+
+
+@pytest.fixture(scope="session")
+def site(pytestconfig: pytest.Config) -> str:
+    """Address of the site that is walked; a suite's conftest may give its own."""
+    address = pytestconfig.stash[KEY].site
+    if address is None:
+        raise pytest.UsageError(
+            "no site to walk: give --guidewalk-site URL, or a session fixture `site` in conftest.py"
+        )
+    return address
+
+
+@pytest.fixture(scope="session")
+def faces(site: str) -> Mapping[str, str]:
+    """Address of each face of the site (`pc`, `app`)."""
+    return faces_of(site) or {"pc": site}
+
+
+@pytest.fixture
+def reader(pytestconfig: pytest.Config, site: str) -> Reader:
+    """Who follows the guide in this scenario: nobody whom another scenario meets."""
+    settings = pytestconfig.stash[KEY]
+    return settings.reader() if settings.reader else reader_for(settings.reader_file, site)
+
+
+@pytest.fixture
+def walker(
+    request: pytest.FixtureRequest,
+    new_context: Callable[..., BrowserContext],
+    reader: Reader,
+    faces: Mapping[str, str],
+) -> Walker:
+    """Walks this scenario in a browser context of its own."""
+    settings = request.config.stash[KEY]
+    context = new_context(viewport=SCREEN, locale="ko-KR")
+    attend(context)
+    site = next(iter(faces.values()))
+    if reader.cookies:
+        context.add_cookies([{"name": n, "value": v, "url": site} for n, v in reader.cookies.items()])
+    page = context.new_page()
+    camera = Camera(page, settings.evidence, name_of(request.node) or request.node.name)
+    return Walker(page, reader, faces, settings.mode, camera)

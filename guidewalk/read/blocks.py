@@ -1,0 +1,144 @@
+"""What every source format is turned into: blocks of characters that know where they stand."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+ZERO_WIDTH = frozenset("\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f")
+"""Format characters that a reader does not see (Unicode category Cf, and the soft hyphen)."""
+
+
+class BlockKind(StrEnum):
+    """What a block is in the layout of the guide."""
+
+    HEADING = "heading"
+    TEXT = "text"
+    CAPTION = "caption"
+    CODE = "code"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A stretch that markup sets off (bold, code, a link's text, a picture's description).
+
+    Attributes:
+        start: index of its first character in the run.
+        end: index after its last one.
+    """
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Characters with markup taken out, each knowing where in the guide it stands.
+
+    Attributes:
+        text: the characters: NFC, no-break spaces as spaces, zero-width ones left out.
+        starts: for each character the offset in the guide at which it begins.
+        ends: for each character the offset in the guide after it (an entity is several long).
+        marks: what markup sets off.
+    """
+
+    text: str
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    marks: tuple[Mark, ...] = ()
+
+    def cut(self, start: int, end: int) -> Run:
+        """The part from index `start` to before index `end`."""
+        return Run(
+            self.text[start:end],
+            self.starts[start:end],
+            self.ends[start:end],
+            tuple(
+                Mark(max(mark.start, start) - start, min(mark.end, end) - start)
+                for mark in self.marks
+                if mark.start < end and mark.end > start
+            ),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A heading, a paragraph, an item of a list, a cell, a caption or a piece of code.
+
+    Attributes:
+        kind: which.
+        run: its characters.
+        level: of a heading, 1 to 6; 0 otherwise.
+        number: the number printed before it by a list of the format; None without one.
+        depth: how many lists it stands in.
+        indent: columns of white space before it (plain text only).
+        alone: it stands between empty lines (plain text only; elsewhere true).
+    """
+
+    kind: BlockKind
+    run: Run
+    level: int = 0
+    number: int | None = None
+    depth: int = 0
+    indent: int = 0
+    alone: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Glyph:
+    """A character of a run in the making: what it is, and which part of the guide it stands for."""
+
+    char: str
+    start: int
+    end: int
+
+
+def glyphs(text: str, start: int, end: int) -> Iterable[Glyph]:
+    """The characters of `text[start:end]`, line ends as one `\\n`, clusters composed to NFC.
+
+    Args:
+        text: the guide.
+        start: offset of the first character.
+        end: offset after the last one.
+
+    Yields:
+        One glyph a character that a reader sees, or a space.
+    """
+    at = start
+    while at < end:
+        stop = at + 1
+        if text[at] == "\r" and stop < end and text[stop] == "\n":
+            stop += 1
+        elif text[at] > "\u007f" or (stop < end and text[stop] > "\u02ff"):
+            while stop < end and _joins_before(text[stop]):
+                stop += 1
+        yield from _glyph(text[at:stop], at, stop)
+        at = stop
+
+
+def _joins_before(char: str) -> bool:
+    """Whether a character is written into the one before it (vowel and final jamo, accents)."""
+    return "\u1160" <= char <= "\u11ff" or unicodedata.combining(char) != 0
+
+
+def _glyph(cluster: str, start: int, end: int) -> Iterable[Glyph]:
+    if cluster in ("\r\n", "\r", "\n", "\u2028", "\u2029", "\x85"):
+        yield Glyph("\n", start, end)
+        return
+    for char in cluster if cluster.isascii() else unicodedata.normalize("NFC", cluster):
+        if char in ZERO_WIDTH:
+            continue
+        yield Glyph(" " if char.isspace() else char, start, end)
+
+
+def run_of(made: Iterable[Glyph], marks: Iterable[Mark] = ()) -> Run:
+    """A run from glyphs, and the stretches of it that markup sets off."""
+    kept = tuple(made)
+    return Run(
+        "".join(glyph.char for glyph in kept),
+        tuple(glyph.start for glyph in kept),
+        tuple(glyph.end for glyph in kept),
+        tuple(mark for mark in marks if mark.end > mark.start),
+    )

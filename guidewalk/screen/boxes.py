@@ -1,0 +1,68 @@
+"""How a value goes into the boxes that a screen has for it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from guidewalk.screen.lexicon import DIGIT_WORDS
+
+if TYPE_CHECKING:
+    from guidewalk.screen.lexicon import Lexicon
+    from guidewalk.screen.model import Node
+
+_BREAK = re.compile(r"[\s\-./@]+")
+
+
+def split(value: str, boxes: Sequence[Node]) -> tuple[str, ...] | None:
+    """The parts of a value, one a box.
+
+    Args:
+        value: the whole value (`900131-1234567`, `010-1234-5678`).
+        boxes: the boxes under one label, in order.
+
+    Returns:
+        One text a box; None if there is no telling how it goes in.
+    """
+    if len(boxes) == 1:
+        return (value,)
+    parts = tuple(part for part in _BREAK.split(value) if part)
+    if len(parts) == len(boxes):
+        return parts
+    signs = "".join(sign for sign in value if sign.isalnum())
+    limits = [box.limit for box in boxes]
+    if all(limits) and sum(limit or 0 for limit in limits) == len(signs):
+        cut, pieces = 0, []
+        for limit in limits:
+            pieces.append(signs[cut : cut + (limit or 0)])
+            cut += limit or 0
+        return tuple(pieces)
+    return None
+
+
+def cells(boxes: Sequence[Node], lexicon: Lexicon) -> tuple[tuple[int, bool, int], ...] | None:
+    """Which parts of which numbered codes of a code card the boxes ask for.
+
+    Args:
+        boxes: the boxes under one label, in order.
+        lexicon: words of the language on the screen.
+
+    Returns:
+        Number, whether the front digits are asked for, and how many, a box; None if a box does not
+        ask for a code.
+    """
+    asked = []
+    for box in boxes:
+        match = lexicon.card_cell.search(box.name) or lexicon.card_cell.search(box.description)
+        if match is None:
+            return None
+        digits = match["digits"]
+        asked.append(
+            (
+                int(match["number"]),
+                match["part"] in lexicon.front,
+                DIGIT_WORDS.get(digits) or int(digits),
+            )
+        )
+    return tuple(asked)

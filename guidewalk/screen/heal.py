@@ -1,0 +1,125 @@
+"""What is most plausibly meant where a guide's name is not on the screen.
+
+Only for reaching the next sentence: whatever is taken here is recorded as a contradiction.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from guidewalk.screen.model import CLICKABLE, GROUPS, Node, Screen
+from guidewalk.screen.names import bare, likeness
+from guidewalk.screen.places import contradicts
+
+if TYPE_CHECKING:
+    from guidewalk.screen.lexicon import Lexicon
+    from guidewalk.screen.seek import Wish
+
+_ALIKE = 0.6  # a name this like the guide's is taken for it wherever it stands
+_HINT = 0.35  # enough if nothing else on the screen is
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """The most plausible control.
+
+    Attributes:
+        node: the control; None if no guess is defensible.
+        option: for an entry of a list, its name.
+        sure: its name is alike enough that nothing more is needed.
+        runner_up: another control that is nearly as plausible; None if there is none.
+
+    """
+
+    node: Node | None = None
+    option: str | None = None
+    sure: bool = False
+    runner_up: Node | None = None
+
+    @property
+    def name(self) -> str:
+        """What the screen calls it."""
+        return self.option or (self.node.name if self.node else "")
+
+
+def guess(screen: Screen, wish: Wish, spoken_for: frozenset[str], lexicon: Lexicon) -> Guess:
+    """The control of the current screen that a careful reader would take.
+
+    Args:
+        screen: the screen.
+        wish: what is wanted.
+        spoken_for: names that other instructions use on this screen, in bare form.
+        lexicon: words of the reader's language.
+
+    Returns:
+        The guess, without a node where nothing is plausible.
+
+    """
+    if wish.deed in ("select", "click") and (entry := _entry(screen, wish, spoken_for)):
+        return entry
+    pool = [n for n in screen.nodes if _possible(screen, n, wish, spoken_for, lexicon)]
+    ranked = sorted(pool, key=lambda n: -_score(screen, n, wish))
+    if not ranked:
+        return Guess()
+    best, rest = ranked[0], ranked[1:]
+    alike = likeness(wish.label, best.name)
+    second = (
+        rest[0]
+        if rest and _score(screen, best, wish) - _score(screen, rest[0], wish) < 0.05
+        else None
+    )
+    if alike >= _ALIKE:
+        return Guess(best, sure=second is None, runner_up=second)
+    main = [n for n in pool if n.role in wish.accepted and _in_hand(screen, n, wish)]
+    if len(main) == 1:
+        return Guess(main[0])
+    return (
+        Guess(best, runner_up=second) if alike >= _HINT and best.role in wish.accepted else Guess()
+    )
+
+
+def _entry(screen: Screen, wish: Wish, spoken_for: frozenset[str]) -> Guess | None:
+    """The likest entry of a list, where the guide chooses from a list."""
+    if wish.deed != "select":
+        return None
+    entries = [
+        (likeness(wish.label, option), option, node)
+        for node in screen.controls
+        for option in node.options
+        if bare(option) not in spoken_for
+    ]
+    alike, option, node = max(entries, key=lambda e: e[0], default=(0.0, "", None))
+    return Guess(node, option, sure=True) if alike >= _ALIKE else None
+
+
+def _possible(
+    screen: Screen, node: Node, wish: Wish, spoken_for: frozenset[str], lexicon: Lexicon
+) -> bool:
+    if not node.name or node.disabled or bare(node.name) in spoken_for:
+        return False
+    if node.role in GROUPS:
+        return wish.deed == "type" and any(inner.field for inner in screen.inside(node))
+    if not node.control or node.role not in wish.accepted | wish.tolerated:
+        return False
+    if lexicon.harmful.search(node.name) and not lexicon.harmful.search(wish.label):
+        return False
+    return not (lexicon.back.search(node.name) and likeness(wish.label, node.name) < _ALIKE)
+
+
+def _score(screen: Screen, node: Node, wish: Wish) -> float:
+    score = likeness(wish.label, node.name)
+    score += 0.12 if node.role in wish.accepted else 0.0
+    score += 0.08 if wish.place is None or not contradicts(screen, node, wish.place) else 0.0
+    score += 0.1 if wish.group and any(g.name == wish.group for g in screen.groups_of(node)) else 0
+    score += 0.03 * node.frame
+    return score
+
+
+def _in_hand(screen: Screen, node: Node, wish: Wish) -> bool:
+    """Part of what the reader is at: an empty box, or the form's own button."""
+    if wish.deed == "type":
+        return not node.filled
+    if node.role in CLICKABLE:
+        return node.form is not None or node.frame > 0
+    return True

@@ -1,0 +1,75 @@
+"""Whether a thing is where the guide says it is.
+
+A place is contradicted only where a reader who follows the words would look in the wrong part of
+the screen: the halves of the first screenful, with a generous border between them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from guidewalk.observation import Box
+    from guidewalk.screen.model import Node, Screen
+
+_BORDER = 0.12  # of the width or height, on each side of the middle
+_EDGE = 0.15
+
+
+def place_of(screen: Screen, box: Box) -> str:
+    """The place of a box, in the words of `Instruction.place`.
+
+    Args:
+        screen: the screen it is on.
+        box: the box.
+
+    Returns:
+        `top-left` … `bottom-right`, or `center`.
+
+    """
+    across, down = _centre(screen, box)
+    vertical = "top" if down < 1 / 3 else "bottom" if down > 2 / 3 else ""
+    horizontal = "left" if across < 1 / 3 else "right" if across > 2 / 3 else ""
+    return "-".join(part for part in (vertical, horizontal) if part) or "center"
+
+
+def contradicts(screen: Screen, node: Node, place: str) -> bool:
+    """Whether a reader who looks in this place would look in the wrong part of the screen.
+
+    Args:
+        screen: the screen.
+        node: what is looked for.
+        place: where the guide says it is.
+
+    Returns:
+        True if neither the thing nor the group it stands in is there.
+
+    """
+    around = [node.box]
+    parent = node.parent
+    while parent is not None:
+        above = screen.nodes[parent]
+        if above.role in {"tablist", "menu", "menubar", "toolbar", "list", "navigation"}:
+            around.append(above.box)
+        parent = above.parent
+    return not any(_within(screen, box, place) for box in around)
+
+
+def _within(screen: Screen, box: Box, place: str) -> bool:
+    across, down = _centre(screen, box)
+    if place == "center":
+        return _EDGE < across < 1 - _EDGE and down > _EDGE / 2
+    near, far = 0.5 + _BORDER, 0.5 - _BORDER
+    return (
+        ("top" not in place or down < near)
+        and ("bottom" not in place or down > far)
+        and ("left" not in place or across < near)
+        and ("right" not in place or across > far)
+    )
+
+
+def _centre(screen: Screen, box: Box) -> tuple[float, float]:
+    return (
+        (box.x + box.width / 2) / (screen.width or 1),
+        (box.y + box.height / 2) / (screen.height or 1),
+    )

@@ -1,0 +1,124 @@
+"""Doing what a person's hand does: press, type, pick from a list. Everything by the last look."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
+
+from guidewalk.observation import Box
+
+if TYPE_CHECKING:
+    from playwright.sync_api import ElementHandle
+
+    from guidewalk.screen.model import Node
+    from guidewalk.walk.sight import Sight
+
+
+def _script(name: str) -> str:
+    return files("guidewalk.walk").joinpath(name).read_text(encoding="utf-8")
+
+
+_AIM, _FOCUS = _script("aim.js"), _script("focus.js")
+
+
+class Slipped(Exception):  # noqa: N818 - it is what happened, and names it
+    """What was seen is not there any more: look again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Covered(Exception):  # noqa: N818 - it is what happened, and names it
+    """Something lies over what was to be pressed.
+
+    Attributes:
+        by: index, in its frame, of what lies over it; -1 if that has no role.
+        text: what it says.
+    """
+
+    by: int
+    text: str
+
+
+class Hand:
+    """The hand of one walker.
+
+    Args:
+        sight: the eyes that it goes by.
+    """
+
+    def __init__(self, sight: Sight) -> None:
+        self._sight = sight
+
+    def press(self, node: Node) -> None:
+        """Click in the middle of a thing.
+
+        Args:
+            node: a node of the last look.
+
+        Raises:
+            Slipped: it is not there any more.
+            Covered: something lies over it.
+        """
+        aim = self._run(_AIM, node)
+        if not aim["clear"]:
+            raise Covered(aim["cover"], aim["covered"])
+        x, y = aim["x"], aim["y"]
+        if node.frame:
+            offset = self._offset(node.frame)
+            x, y = x + offset.x, y + offset.y
+        self._sight.page.mouse.click(x, y)
+
+    def type(self, node: Node, text: str) -> None:
+        """Replace what a field holds.
+
+        Args:
+            node: a field of the last look.
+            text: what to type.
+
+        Raises:
+            Slipped: it is not there any more, or does not take the caret.
+        """
+        if not self._run(_FOCUS, node)["focused"]:
+            raise Slipped(node.name)
+        self._sight.page.keyboard.insert_text(text)
+
+    def pick(self, node: Node, option: str) -> None:
+        """Choose an entry of a list.
+
+        Args:
+            node: a combobox or list box of the last look.
+            option: the entry's name, as the list has it.
+
+        Raises:
+            Slipped: it is not there any more.
+        """
+        self._element(node).select_option(label=option)
+
+    def enter(self) -> None:
+        """Press the Enter key where the caret is."""
+        self._sight.page.keyboard.press("Enter")
+
+    def _run(self, script: str, node: Node) -> dict[str, Any]:
+        frame = self._sight.frames[node.frame]
+        done: dict[str, Any] = frame.evaluate(script, {"index": node.index, "name": node.name})
+        if done.get("gone"):
+            raise Slipped(node.name)
+        return done
+
+    def _element(self, node: Node) -> ElementHandle:
+        frame = self._sight.frames[node.frame]
+        held = frame.evaluate_handle(
+            'i => window[Symbol.for("guidewalk")].nodes[i]', node.index
+        ).as_element()
+        if held is None:
+            raise Slipped(node.name)
+        return held
+
+    def _offset(self, frame: int) -> Box:
+        element = self._sight.frames[frame].frame_element()
+        x, y = element.evaluate(
+            """el => { const b = el.getBoundingClientRect(), s = getComputedStyle(el);
+            return [b.x + el.clientLeft + parseFloat(s.paddingLeft),
+                    b.y + el.clientTop + parseFloat(s.paddingTop)]; }"""
+        )
+        return Box(x, y, 0, 0)

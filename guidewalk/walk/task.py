@@ -1,0 +1,85 @@
+"""One step of a scenario, as the walker is given it, and what it makes of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from guidewalk.observation import Contradiction, Mark, Observation, Shot
+
+if TYPE_CHECKING:
+    from guidewalk.screen.model import Node
+
+
+class Mode(StrEnum):
+    """What the walker does at a contradiction."""
+
+    STRICT = "strict"  # stops the scenario, with the story
+    LENIENT = "lenient"  # records it, takes what is most plausible, goes on
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One step of a scenario.
+
+    Attributes:
+        scenario: the scenario's name.
+        feature: path of its feature file.
+        line: 1-based line of the step.
+        text: the step.
+        citation: id of the sentence that it carries out; None if it cites none.
+        instruction: index of the instruction in that sentence; None if it carries none.
+        sentence: the guide's sentence.
+        guide: path of the guide, for messages.
+        guide_line: 1-based line of the sentence in the guide; 0 if there is none.
+        upcoming: quoted words of the steps that follow, in order.
+    """
+
+    scenario: str
+    feature: str
+    line: int
+    text: str
+    citation: str | None = None
+    instruction: int | None = None
+    sentence: str = ""
+    guide: str = ""
+    guide_line: int = 0
+    upcoming: tuple[tuple[str, ...], ...] = ()
+
+
+@dataclass(slots=True)
+class Draft:
+    """What is known so far of how one step went."""
+
+    task: Task
+    mark: Mark = Mark.DONE
+    contradictions: list[Contradiction] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    because: str | None = None
+    node: Node | None = None
+    seen: Shot | None = None
+    screen: int = 0
+    seconds: float = 0.0
+
+    def observation(self) -> Observation:
+        """The step as it went.
+
+        Returns:
+            The observation for the judge.
+        """
+        task = self.task
+        return Observation(
+            scenario=task.scenario,
+            feature=task.feature,
+            line=task.line,
+            step=task.text,
+            citation=task.citation,
+            mark=Mark.CONTRADICTED if self.contradictions else self.mark,
+            contradictions=tuple(self.contradictions),
+            notes=tuple(dict.fromkeys(self.notes)),
+            because=self.because,
+            seen=self.seen,
+            instruction=task.instruction,
+            seconds=self.seconds,
+        )

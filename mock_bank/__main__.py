@@ -1,0 +1,95 @@
+"""The command `python -m mock_bank`."""
+
+import argparse
+import gc
+import ipaddress
+import json
+import sys
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the mock bank.
+
+    Args:
+        arguments: As on the command line; None takes those of this process.
+
+    Returns:
+        0 after a clean end, 2 where something asked for is not possible.
+
+    """
+    parser = _parser()
+    asked = parser.parse_args(arguments)
+    if not _is_loopback(asked.host) and not asked.allow_remote:
+        parser.error(
+            f"--host {asked.host} could be reached from other machines. This is a mock bank"
+            " without any protection; add --allow-remote if that is meant."
+        )
+    return _run(asked)
+
+
+def _run(asked: argparse.Namespace) -> int:
+    # Only now, so that --help and a refusal are quick; and without the collector, which would
+    # spend a quarter of the start going through modules that stay anyway.
+    gc.disable()
+    from sqlalchemy.exc import SQLAlchemyError  # noqa: PLC0415
+
+    from mock_bank.serving import bind, serve  # noqa: PLC0415
+
+    gc.freeze()
+    gc.enable()
+    try:
+        ports = bind(asked.host, asked.port, asked.authority_port)
+        said = {"bank": ports.bank_url, "authority": asked.authority_url or ports.authority_url}
+        announcement = json.dumps(said) if asked.json else _greeting(said)
+        serve(ports, asked.database, announcement, asked.authority_url)
+    except OSError as error:
+        return _fail(f"{error.strerror}. Choose another --port (0 takes any free one).")
+    except SQLAlchemyError as error:
+        return _fail(f"the database {asked.database} cannot be used: {error}")
+    return 0
+
+
+def _fail(text: str) -> int:
+    sys.stderr.write(f"mock_bank: {text}\n")
+    return 2
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m mock_bank", description="모의 은행을 엽니다.")
+    parser.add_argument("--host", default="127.0.0.1", help="address to listen at")
+    parser.add_argument("--port", type=int, default=8000, help="port of the bank; 0 for any free")
+    parser.add_argument(
+        "--authority-port",
+        type=int,
+        help="port of the certificate authority (the next one; 0 for any free)",
+    )
+    parser.add_argument("--authority-url", help="its origin as browsers see it, behind a proxy")
+    parser.add_argument("--database", help="SQLAlchemy URL; a SQLite file of its own if left out")
+    parser.add_argument("--json", action="store_true", help="say where it listens as one JSON line")
+    parser.add_argument(
+        "--allow-remote", action="store_true", help="allow a --host other machines can reach"
+    )
+    return parser
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _greeting(said: dict[str, str]) -> str:
+    bank, authority = said["bank"], said["authority"]
+    return (
+        f"모의 은행 (mock bank):      {bank}/\n"
+        f"시험실, 고객 만들기 (lab):  {bank}/lab/  – 휴대폰 화면의 주소도 여기에 나옵니다\n"
+        f"인증센터 (authority):       {authority}\n"
+        f"API: {bank}/lab/openapi.json   끝내기 (stop): Ctrl+C"
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,91 @@
+"""The bank and its certificate authority as one ASGI application on two ports."""
+
+from dataclasses import dataclass
+
+from fastapi import FastAPI, Request
+from starlette.exceptions import HTTPException
+from starlette.middleware.sessions import SessionMiddleware
+from starlette.responses import Response
+from starlette.staticfiles import StaticFiles
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from mock_bank import __doc__ as about
+from mock_bank.lab import lab_routes
+from mock_bank.lab_sheet import sheet_routes
+from mock_bank.pages.authority_window import authority_routes
+from mock_bank.pages.desk import Desk
+from mock_bank.pages.handset import handset_routes
+from mock_bank.pages.pc import pc_routes
+from mock_bank.pages.rendering import STATIC, plain_page
+
+PC_COOKIE = "bank_pc"
+"""The session of the PC site. Each face has a cookie of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """Sends a request to the bank or to the authority, by the port it came in at."""
+
+    bank: ASGIApp
+    authority: ASGIApp
+    authority_port: int
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one request."""
+        server = scope.get("server")
+        to_authority = server is not None and server[1] == self.authority_port
+        await (self.authority if to_authority else self.bank)(scope, receive, send)
+
+
+def bank_app(desk: Desk, cookie_key: str) -> ASGIApp:
+    """Put the bank together: laboratory, handsets and the PC site.
+
+    Args:
+        desk: What its pages need.
+        cookie_key: Signs sessions; the same in every process of one bank.
+
+    """
+    app = FastAPI(
+        title="Mock bank, laboratory interface",
+        description=about or "",
+        openapi_url="/lab/openapi.json",
+        docs_url=None,
+        redoc_url=None,
+    )
+    _common_parts(app)
+    app.include_router(lab_routes(desk))
+    app.include_router(sheet_routes(desk))
+    app.include_router(handset_routes(desk))
+    app.include_router(pc_routes(desk))
+    return SessionMiddleware(app, cookie_key, session_cookie=PC_COOKIE, max_age=None)
+
+
+def authority_app(desk: Desk) -> ASGIApp:
+    """Put the certificate authority's origin together.
+
+    Args:
+        desk: The bank whose customers it serves.
+
+    """
+    app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None)
+    _common_parts(app)
+    app.include_router(authority_routes(desk))
+    return app
+
+
+def _common_parts(app: FastAPI) -> None:
+    app.mount("/static", StaticFiles(directory=STATIC))
+    app.add_exception_handler(HTTPException, _refused)
+    app.add_exception_handler(Exception, _broken)
+
+
+async def _refused(request: Request, error: Exception) -> Response:
+    status = error.status_code if isinstance(error, HTTPException) else 500
+    text = f"{request.url.path} 주소에서는 이 요청을 받지 않습니다. 첫 화면으로 가 주십시오."
+    return plain_page("요청을 처리할 수 없습니다", text, status)
+
+
+async def _broken(request: Request, error: Exception) -> Response:
+    del request, error
+    text = "모의 은행에 오류가 생겼습니다. 자세한 내용은 모의 은행을 실행한 창에 있습니다."
+    return plain_page("잠시 후 다시 이용해 주십시오", text, 500)

@@ -1,0 +1,1 @@
+"""Where a customer goes: screens, controls, words. Tables, without a rule and without HTML."""

@@ -1,0 +1,78 @@
+"""Facts that the words of a journey speak of: `{mobile}`, `{call_code}`, `{ars_number}`."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import asdict
+
+from mock_bank.journeys.model import Screen
+from mock_bank.rules.cases import Case
+from mock_bank.rules.clock import korean_time
+from mock_bank.rules.identity import call_of
+from mock_bank.rules.means import asked_pair
+from mock_bank.rules.tables import CertificateRow, CustomerRow
+from mock_bank.rules.typed import masked
+from mock_bank.rules.windows import window_of
+
+Facts = Mapping[str, str | int]
+
+_BLANK = re.compile(r"\{(\w+)\}")
+
+
+def fill(text: str, facts: Facts) -> str:
+    """Put facts into their places in a text.
+
+    Args:
+        text: Words with `{names}`; a name that is no fact stays as it is written.
+        facts: Name to value.
+
+    """
+    return _BLANK.sub(lambda found: str(facts.get(found[1], found[0])), text)
+
+
+def facts_of(case: Case, screen: Screen) -> dict[str, str | int]:
+    """Gather what the words of one screen may speak of.
+
+    Args:
+        case: The visit.
+        screen: The screen about to be shown; the card's numbers are drawn when it asks for them.
+
+    """
+    facts: dict[str, str | int] = asdict(case.policy)
+    if "found_id" in case.visit.notes:
+        facts["found_id"] = case.visit.notes["found_id"]
+    if case.customer is None:
+        return facts
+    facts |= _customer_facts(case.customer)
+    if screen.control("card_first") or screen.control("card_second"):
+        facts["card_first"], facts["card_second"] = asked_pair(case)
+    if "call" in case.visit.notes:
+        call = call_of(case)
+        facts["call_code"] = "" if call is None else call.code
+    window = window_of(case)
+    if window is not None:
+        facts["text_code"] = window.code or ""
+    if "serial" in case.visit.notes:
+        facts |= _certificate_facts(
+            case.work.db.get_one(CertificateRow, case.visit.notes["serial"])
+        )
+    return facts
+
+
+def _customer_facts(customer: CustomerRow) -> Facts:
+    return {
+        "name": customer.name,
+        "mobile": customer.mobile,
+        "mobile_masked": masked(customer.mobile),
+        "home_masked": masked(customer.home_phone),
+        "work_masked": masked(customer.work_phone),
+    }
+
+
+def _certificate_facts(certificate: CertificateRow) -> Facts:
+    return {
+        "holder": certificate.holder,
+        "issuer": certificate.issuer,
+        "serial": certificate.serial,
+        "not_before": korean_time(certificate.not_before),
+        "not_after": korean_time(certificate.not_after),
+    }

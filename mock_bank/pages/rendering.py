@@ -1,0 +1,128 @@
+"""Turning a screen of a journey into HTML."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import jinja2
+from jinja2.runtime import Context
+from starlette.responses import HTMLResponse
+
+from mock_bank.journeys.model import Control, Journey, Screen
+from mock_bank.pages.facts import Facts, fill
+from mock_bank.rules.refusals import Refusal
+
+STATIC = Path(__file__).parent / "static"
+_NO_STORE = {"Cache-Control": "no-store"}
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """All that a template may know.
+
+    Attributes:
+        journey: For the words and the menu.
+        screen: What is shown.
+        facts: For the words in braces.
+        csrf: The session's token; empty where there is no session.
+        turn: The visit's turn, so that a form sent twice is known.
+        address: Put before the path of every screen; the window's own address, or empty.
+        opened: The menu that is open.
+        notice: The reason of a notice, or empty.
+        refusals: Why the form is shown again.
+        kept: What is shown again in its fields.
+        options: For a combobox: what may be chosen.
+        more: What one template alone needs.
+
+    """
+
+    journey: Journey
+    screen: Screen
+    facts: Facts = field(default_factory=dict)
+    csrf: str = ""
+    turn: int = 0
+    address: str = ""
+    opened: str = ""
+    notice: str = ""
+    refusals: Sequence[Refusal] = ()
+    kept: Mapping[str, str] = field(default_factory=dict)
+    options: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    more: Mapping[str, Any] = field(default_factory=dict)
+
+    def words(self, text: str) -> str:
+        """Fill the facts into a text of the journey."""
+        return fill(text, self.facts)
+
+    def reason(self, key: str) -> str:
+        """Say a notice in words."""
+        return fill(self.journey.words[key], self.facts)
+
+    def errors(self) -> dict[str, str]:
+        """Give the words of each refusal, by control."""
+        told: dict[str, str] = {}
+        for refusal in self.refusals:
+            words = fill(self.journey.words[refusal.reason], {**self.facts, **refusal.facts})
+            told.setdefault(refusal.control, words)
+        return told
+
+    def first_wrong(self) -> str:
+        """Name the first box of the first refused control in the order of the screen."""
+        wrong = {refusal.control for refusal in self.refusals}
+        for control in self.screen.walk():
+            if control.name in wrong:
+                boxes = [each for each in control.walk() if each.role != "group"]
+                return boxes[0].name
+        return ""
+
+    def href(self, control: Control) -> str:
+        """Give the address a link or tab leads to, without a host."""
+        if not control.to:
+            return f"/menu/{control.name}"
+        return self.address + self.journey.screen(control.to).path
+
+    def menu(self) -> Sequence[Control]:
+        """Give the tabs of the bank's header."""
+        return [each for each in self.journey.screen("home").controls if each.role == "tab"]
+
+
+_ENVIRONMENT = jinja2.Environment(
+    loader=jinja2.FileSystemLoader(Path(__file__).parent / "templates"),
+    autoescape=True,
+    undefined=jinja2.StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+    auto_reload=False,
+)
+
+
+def render(template: str, **context: object) -> str:
+    """Render a template that belongs to no journey."""
+    return _ENVIRONMENT.get_template(template).render(context)
+
+
+@jinja2.pass_context
+def _words(context: Context, text: str) -> str:
+    view: View = context["view"]
+    return view.words(text)
+
+
+_ENVIRONMENT.filters["words"] = _words
+
+
+def page(view: View, status: int = 200) -> HTMLResponse:
+    """Answer with a screen.
+
+    Args:
+        view: What is to be seen.
+        status: 422 where a form is shown again.
+
+    """
+    template = f"{view.screen.kind}.html"
+    return HTMLResponse(render(template, view=view), status, headers=_NO_STORE)
+
+
+def plain_page(title: str, text: str, status: int) -> HTMLResponse:
+    """Answer with a page that belongs to no journey, such as that there is none."""
+    html = render("plain.html", title=title, text=text)
+    return HTMLResponse(html, status, headers=_NO_STORE)

@@ -1,0 +1,1 @@
+"""What the bank decides: customers, secrets, calls, texts, certificates. No HTML, no HTTP."""

@@ -1,0 +1,97 @@
+"""Customers' certificates: issued, replaced, and what each is worth at a time."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from enum import StrEnum
+
+from cryptography.hazmat.primitives import serialization
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from mock_bank.rules.authority import ISSUER_NAME, Authority, issue
+from mock_bank.rules.policy import Policy
+from mock_bank.rules.store import Work
+from mock_bank.rules.tables import CertificateRow, CustomerRow
+
+
+class Status(StrEnum):
+    """What a certificate is worth, reckoned from its times."""
+
+    VALID = "valid"
+    EXPIRED = "expired"
+    REVOKED = "revoked"
+
+
+def status_of(certificate: CertificateRow, now: datetime) -> Status:
+    """Reckon what a certificate is worth at a time."""
+    if certificate.revoked_at is not None:
+        return Status.REVOKED
+    return Status.EXPIRED if now > certificate.not_after else Status.VALID
+
+
+def certificates_of(db: Session, customer_id: str) -> Sequence[CertificateRow]:
+    """List a customer's certificates, oldest first."""
+    return db.scalars(
+        select(CertificateRow)
+        .where(CertificateRow.customer_id == customer_id)
+        .order_by(CertificateRow.not_before, CertificateRow.revoked_at)
+    ).all()
+
+
+def issue_to(  # noqa: PLR0913 - who asks, who signs, under which lock, when, by whose rules
+    work: Work,
+    customer: CustomerRow,
+    authority: Authority,
+    *,
+    password: str,
+    now: datetime,
+    policy: Policy,
+    crl_url: str,
+) -> CertificateRow:
+    """Issue a certificate to a customer; the former one is revoked.
+
+    Args:
+        work: The open transaction.
+        customer: The holder.
+        authority: Who signs.
+        password: What the holder locks the key with.
+        now: The customer's time.
+        policy: For how many years.
+        crl_url: Where the revocation list is to be had.
+
+    """
+    for former in certificates_of(work.db, customer.id):
+        if status_of(former, now) is Status.VALID:
+            former.revoked_at = now
+    issued = issue(
+        authority,
+        holder=customer.name,
+        holder_id=customer.id,
+        now=now,
+        years=policy.validity_years,
+        password=password,
+        crl_url=crl_url,
+    )
+    certificate = issued.certificate
+    row = CertificateRow(
+        serial=f"{certificate.serial_number:x}",
+        customer_id=customer.id,
+        holder=customer.name,
+        issuer=ISSUER_NAME,
+        not_before=certificate.not_valid_before_utc,
+        not_after=certificate.not_valid_after_utc,
+        pem=certificate.public_bytes(serialization.Encoding.PEM).decode(),
+        locked_key=issued.locked_key,
+    )
+    work.db.add(row)
+    return row
+
+
+def revoked_serials(db: Session) -> list[tuple[int, datetime]]:
+    """List serial number and time of every revoked certificate."""
+    rows = db.execute(
+        select(CertificateRow.serial, CertificateRow.revoked_at).where(
+            CertificateRow.revoked_at.is_not(None)
+        )
+    )
+    return [(int(serial, 16), moment) for serial, moment in rows if moment is not None]

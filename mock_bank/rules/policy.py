@@ -1,0 +1,49 @@
+"""The numbers a bank decides on: digits, minutes, tries, years."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """The facts a customer meets that are decisions and not words.
+
+    A journey carries its own policy, so that a changed fact (another telephone number, a third
+    digit, another validity period) is a change of data.
+
+    Attributes:
+        ars_number: The number the approval call comes from, as shown on screen and handset.
+        approval_digits: Digits of the 승인번호 on the screen.
+        approval_minutes: Minutes an approval number lives.
+        approval_tries: Wrong numbers on the keypad after which the call ends.
+        text_sender: The number the authority's text messages come from.
+        text_digits: Digits to be sent back in reply to the text message.
+        text_minutes: Minutes the digits of a text message live.
+        tries: Wrong tries at one secret that lock the customer.
+        idle_minutes: Minutes without a request after which a session ends.
+        validity_years: Years a certificate is valid from its issue. Two, as guides of 2023 say;
+            the real product has been given for three since.
+        account_password_digits: Digits of an account password.
+        certificate_password_digits: Digits of a financial certificate's password.
+        card_codes: Codes on a security card.
+        card_serial_digits: Last digits of the card's serial number that are asked for.
+        otp_digits: Digits of a one-time password.
+        otp_seconds: Seconds one one-time password stands.
+
+    """
+
+    ars_number: str = "02-1588-9999"
+    approval_digits: int = 2
+    approval_minutes: int = 3
+    approval_tries: int = 3
+    text_sender: str = "1600-0000"
+    text_digits: int = 2
+    text_minutes: int = 3
+    tries: int = 5
+    idle_minutes: int = 10
+    validity_years: int = 2
+    account_password_digits: int = 4
+    certificate_password_digits: int = 6
+    card_codes: int = 35
+    card_serial_digits: int = 4
+    otp_digits: int = 6
+    otp_seconds: int = 30

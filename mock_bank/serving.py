@@ -1,0 +1,172 @@
+"""Running the bank: two sockets, one server, a quick and clean end."""
+
+import secrets
+import socket
+from dataclasses import dataclass
+from types import FrameType
+
+import uvicorn
+
+from mock_bank.app import Front, authority_app, bank_app
+from mock_bank.pages.bells import Bells
+from mock_bank.pages.desk import Desk
+from mock_bank.rules.authority import authority_from, new_authority
+from mock_bank.rules.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Ports:
+    """The sockets a bank listens at, and where a browser finds them.
+
+    Attributes:
+        bank: Socket of the bank.
+        authority: Socket of the certificate authority.
+        host: The address both are bound to.
+
+    """
+
+    bank: socket.socket
+    authority: socket.socket
+    host: str
+
+    @property
+    def bank_url(self) -> str:
+        """The bank's origin."""
+        return self._origin(self.bank)
+
+    @property
+    def authority_url(self) -> str:
+        """The authority's origin."""
+        return self._origin(self.authority)
+
+    @property
+    def authority_port(self) -> int:
+        """The authority's port, as bound."""
+        port: int = self.authority.getsockname()[1]
+        return port
+
+    def _origin(self, bound: socket.socket) -> str:
+        # Bound to every address there is, it is found at this machine's own.
+        host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(self.host, self.host)  # noqa: S104
+        return f"http://{f'[{host}]' if ':' in host else host}:{bound.getsockname()[1]}"
+
+
+def bind(host: str, port: int, authority_port: int | None) -> Ports:
+    """Bind both sockets.
+
+    Args:
+        host: The address to listen at.
+        port: The bank's port; 0 takes any free one.
+        authority_port: The authority's; None takes the one after the bank's, or any free one
+            where the bank's is any free one.
+
+    Raises:
+        OSError: If a port cannot be had; its message names host and port.
+
+    """
+    bank = _bind_one(host, port)
+    if authority_port is None:
+        authority_port = port + 1 if port else 0
+    return Ports(bank, _bind_one(host, authority_port), host)
+
+
+def _bind_one(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    # asyncio turns off Nagle's algorithm only where the protocol is named: 40 ms a request.
+    bound = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        bound.bind((host, port))
+    except OSError as error:
+        bound.close()
+        raise OSError(
+            error.errno, f"cannot listen at {host} port {port}: {error.strerror}"
+        ) from error
+    return bound
+
+
+class Service(uvicorn.Server):
+    """A uvicorn server that wakes its long polls before it waits for them to end.
+
+    Args:
+        config: As for uvicorn.
+        bells: To be closed first.
+        said: Called once it is really listening.
+
+    """
+
+    def __init__(self, config: uvicorn.Config, bells: Bells, said: "Announcement") -> None:
+        super().__init__(config)
+        self._bells = bells
+        self._said = said
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        """End on a signal, with exit status 0: being told to stop is no failure."""
+        del sig, frame
+        self.should_exit = True
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Start, then say so."""
+        await super().startup(sockets)
+        if self.started:
+            self._said()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """End the long polls, then everything else."""
+        self._bells.close()
+        await super().shutdown(sockets)
+
+
+class Announcement:
+    """What is said on standard output once the bank listens.
+
+    Args:
+        text: The text, printed as it is.
+
+    """
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def __call__(self) -> None:
+        """Say it."""
+        print(self._text, flush=True)  # noqa: T201 - the one thing this program says
+
+
+def serve(ports: Ports, database: str | None, announcement: str, authority_url: str | None) -> None:
+    """Run the bank until a signal ends it.
+
+    Args:
+        ports: Where to listen.
+        database: A SQLAlchemy URL, or None for a file that goes with the bank.
+        announcement: What to print once it listens.
+        authority_url: The origin under which browsers find the authority, where a proxy stands
+            before it; None if they find it where it listens.
+
+    """
+    store = Store(database)
+    try:
+        authority = authority_from(store.setting("authority", lambda: new_authority().pem()))
+        desk = Desk(store, authority, (authority_url or ports.authority_url).rstrip("/"))
+        front = Front(
+            bank_app(desk, store.setting("cookie key", _fresh_key)),
+            authority_app(desk),
+            ports.authority_port,
+        )
+        # No access log: an address may hold a token, and what customers type is never logged.
+        config = uvicorn.Config(
+            front,
+            log_level="warning",
+            access_log=False,
+            lifespan="off",
+            server_header=False,
+            timeout_graceful_shutdown=1,
+        )
+        service = Service(config, desk.bells, Announcement(announcement))
+        service.run(sockets=[ports.bank, ports.authority])
+    finally:
+        store.close()
+
+
+def _fresh_key() -> str:
+    return secrets.token_urlsafe(32)

@@ -1,0 +1,95 @@
+"""The customer's telephone, held by a second person: a page of its own in the same browser."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from guidewalk.screen.model import Node, Screen
+from guidewalk.walk.device import Device
+from guidewalk.walk.sight import attend
+
+if TYPE_CHECKING:
+    from playwright.sync_api import BrowserContext
+
+    from guidewalk.screen.lexicon import Lexicon
+
+_PATIENCE = 10.0  # seconds that a call or a message may take to arrive
+_NUMBER = re.compile(r"\d[\d-]{3,}\d")
+
+
+class Handset:
+    """The telephone, as seen and used by whoever holds it.
+
+    Args:
+        context: a browser context of its own.
+        address: address of the handset's page.
+        lexicon: words of the language on its screen.
+    """
+
+    def __init__(self, context: BrowserContext, address: str, lexicon: Lexicon) -> None:
+        attend(context)
+        self._device = Device(context.new_page(), lexicon)
+        self._device.page.goto(address, wait_until="commit")
+
+    def answer(self) -> str | None:
+        """Take the call that comes in.
+
+        Returns:
+            The number it comes from, as the handset shows it; None if no call comes.
+        """
+        take = self._device.until(lambda s: _button(s, "받기"), longest=_PATIENCE, insist=True)
+        if take is None:
+            return None
+        shown = [m[0] for text in self._device.seen().texts if (m := _NUMBER.search(text))]
+        caller = next((n for n in shown if not n.startswith("010")), None)
+        self._device.press(take)
+        return caller
+
+    def key_in(self, digits: str) -> None:
+        """Press digits on the keypad during a call.
+
+        Args:
+            digits: what to press.
+        """
+        for digit in digits:
+            key = self._device.until(lambda s, d=digit: _button(s, d))  # type: ignore[misc]
+            if key is not None:
+                self._device.press(key)
+
+    def hung_up(self) -> bool:
+        """Whether the call has ended.
+
+        Returns:
+            True once the handset shows no keypad of a call any more.
+        """
+        ended = self._device.until(
+            lambda s: True if _button(s, "통화 종료") is None else None, longest=_PATIENCE, insist=True
+        )
+        return bool(ended)
+
+    def reply(self, text: str) -> bool:
+        """Answer the last text message.
+
+        Args:
+            text: what to write.
+
+        Returns:
+            False if no message came that can be answered.
+        """
+        field = self._device.until(lambda s: _field(s, "답장"), longest=_PATIENCE, insist=True)
+        if field is None:
+            return False
+        self._device.type(field, text)
+        send = _button(self._device.seen(), "보내기")
+        if send is not None:
+            self._device.press(send)
+        return send is not None
+
+
+def _button(screen: Screen, name: str) -> Node | None:
+    return next((n for n in screen.controls if n.role == "button" and n.name == name), None)
+
+
+def _field(screen: Screen, name: str) -> Node | None:
+    return next((n for n in screen.controls if n.field and n.name == name), None)

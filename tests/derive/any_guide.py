@@ -1,0 +1,37 @@
+"""Any guide at all, for properties that hold of every one."""
+
+from __future__ import annotations
+
+from hypothesis import strategies as st
+from paper_guide import Said, guide_of
+
+from guidewalk.guide import Action, Instruction, Kind, Outcome
+
+LABELS = st.text(
+    st.characters(codec="utf-8", exclude_categories=("Cs", "Cc")), min_size=1, max_size=12
+).map(lambda text: " ".join(text.split())).filter(bool)  # fmt: skip
+CONDITIONS = st.sampled_from([None, None, "모른다면"])
+INSTRUCTIONS = st.builds(
+    Instruction,
+    action=st.sampled_from(Action),
+    label=LABELS,
+    role=st.sampled_from([None, "button", "tab", "site", "app"]),
+    place=st.sampled_from([None, "top-left", "phone"]),
+    condition=CONDITIONS,
+    group=st.none() | LABELS,
+    options=st.just(()) | st.lists(LABELS, min_size=2, max_size=3, unique=True).map(tuple),
+    chosen=st.booleans(),
+)
+SAID = st.builds(
+    Said,
+    text=LABELS,
+    instructions=st.lists(INSTRUCTIONS, max_size=3).map(tuple),
+    outcomes=st.just(()) | st.tuples(st.builds(Outcome, LABELS, st.just("발급"), CONDITIONS)),
+    kind=st.sampled_from([Kind.INSTRUCTION, Kind.OUTCOME]),
+)  # fmt: skip
+GUIDES = st.lists(
+    st.tuples(LABELS, st.sampled_from(["pc", "app"]), st.lists(
+        st.tuples(st.none() | st.integers(1, 3), st.lists(SAID, min_size=1, max_size=3)),
+        max_size=4)),
+    max_size=3,
+).map(lambda sections: guide_of(*sections))  # fmt: skip
