@@ -64,7 +64,9 @@ class Handset:
             True once the handset shows no keypad of a call any more.
         """
         ended = self._device.until(
-            lambda s: True if _button(s, "통화 종료") is None else None, longest=_PATIENCE, insist=True
+            lambda s: True if _button(s, "통화 종료") is None else None,
+            longest=_PATIENCE,
+            insist=True,
         )
         return bool(ended)
 

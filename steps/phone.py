@@ -34,7 +34,7 @@ def answer_from(walker: Walker, handset: Handset | None, number: str) -> None:
         walker.compare(number, handset.answer(), missing="전화")
 
 
-@step('걸려 온 전화를 받는다')
+@step("걸려 온 전화를 받는다")
 def answer(walker: Walker, handset: Handset | None) -> None:
     """Take a call, whoever calls."""
     if walker.has(handset) and handset.answer() is None:
@@ -48,7 +48,7 @@ def key_in(walker: Walker, handset: Handset | None, name: str) -> None:
         handset.key_in(shown)
 
 
-@step('통화가 끝난다')
+@step("통화가 끝난다")
 def hung_up(walker: Walker, handset: Handset | None) -> None:
     """The call ends by itself."""
     if walker.has(handset) and not handset.hung_up():

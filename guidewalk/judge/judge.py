@@ -34,16 +34,14 @@ def judge(guide: Guide, observations: Iterable[Observation]) -> tuple[Judgement,
         sentence.id: findings(sentence, about[sentence.id], guide.language)
         for sentence in guide.sentences
     }
-    return tuple(
-        _judgement(sentence, about[sentence.id], wrong) for sentence in guide.sentences
-    )
+    return tuple(_judgement(sentence, about[sentence.id], wrong) for sentence in guide.sentences)
 
 
 def _judgement(
     sentence: Sentence, seen: Sequence[Observation], wrong: dict[str, tuple[Finding, ...]]
 ) -> Judgement:
     found = wrong[sentence.id]
-    verdict, reason = _verdict(sentence, seen, wrong)
+    verdict, reason = _verdict(sentence, seen)
     return Judgement(
         sentence=sentence,
         verdict=Verdict.DRIFTED if found else verdict,
@@ -55,9 +53,7 @@ def _judgement(
     )
 
 
-def _verdict(
-    sentence: Sentence, seen: Sequence[Observation], wrong: dict[str, tuple[Finding, ...]]
-) -> tuple[Verdict, str | None]:
+def _verdict(sentence: Sentence, seen: Sequence[Observation]) -> tuple[Verdict, str | None]:
     if sentence.kind is Kind.ASIDE:
         return Verdict.UNCHECKED, sentence.reason or "opinion"
     done = [o for o in seen if o.mark in (Mark.DONE, Mark.CONTRADICTED)]
@@ -68,7 +64,7 @@ def _verdict(
     impossible = [o.because for o in seen if o.mark is Mark.NOT_POSSIBLE]
     if impossible:
         return Verdict.UNCHECKED, impossible[0]
-    return Verdict.UNREACHED, _because(seen, wrong)
+    return Verdict.UNREACHED, _because(seen)
 
 
 def _carried(sentence: Sentence, done: Sequence[Observation]) -> bool:
@@ -79,14 +75,10 @@ def _carried(sentence: Sentence, done: Sequence[Observation]) -> bool:
     return bool(done) and wanted <= carried and promised >= len(sentence.outcomes)
 
 
-def _because(seen: Sequence[Observation], wrong: dict[str, tuple[Finding, ...]]) -> str:
-    """Which finding stopped the walk before this sentence."""
-    for observation in seen:
-        stopped = observation.because
-        if observation.mark is Mark.NOT_TRIED and stopped is not None:
-            first = next(iter(wrong.get(stopped, ())), None)
-            return f"{stopped}: {first.message}" if first is not None else stopped
-    return NOT_WALKED
+def _because(seen: Sequence[Observation]) -> str:
+    """The sentence whose finding stopped the walk before this one."""
+    stopped = [o.because for o in seen if o.mark is Mark.NOT_TRIED and o.because is not None]
+    return stopped[0] if stopped else NOT_WALKED
 
 
 def _shots(seen: Sequence[Observation]) -> tuple[Shot, ...]:

@@ -70,7 +70,9 @@ def walker(
     attend(context)
     site = next(iter(faces.values()))
     if reader.cookies:
-        context.add_cookies([{"name": n, "value": v, "url": site} for n, v in reader.cookies.items()])
+        context.add_cookies(
+            [{"name": n, "value": v, "url": site} for n, v in reader.cookies.items()]
+        )
     page = context.new_page()
     camera = Camera(page, settings.evidence, name_of(request.node) or request.node.name)
     return Walker(page, reader, faces, settings.mode, camera)

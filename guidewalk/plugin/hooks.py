@@ -39,7 +39,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
     group.addoption("--guidewalk-evidence", metavar="DIR", type=Path, help="take pictures into DIR")
     group.addoption(
-        "--guidewalk-observations", metavar="DIR", type=Path, help="keep what was seen as JSON lines"
+        "--guidewalk-observations",
+        metavar="DIR",
+        type=Path,
+        help="keep what was seen as JSON lines",
     )
 
 

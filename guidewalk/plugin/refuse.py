@@ -46,7 +46,10 @@ def _complaints(step: object, item: pytest.Item) -> Iterator[str]:
     found = list(find_fixturedefs_for_step(step, item.session._fixturemanager, item))  # type: ignore[arg-type]  # noqa: SLF001 - pytest-bdd's own way
     functions = {step_function_context_registry[d.func].step_func for d in found}
     if not functions:
-        near = [name for name, _, _ in process.extract(_text(step), phrases(), limit=3, scorer=fuzz.WRatio)]
+        near = [
+            name
+            for name, _, _ in process.extract(_text(step), phrases(), limit=3, scorer=fuzz.WRatio)
+        ]
         yield (
             "is not defined by any step. The nearest phrases are: "
             + "; ".join(near)
@@ -75,4 +78,6 @@ def phrases() -> tuple[str, ...]:
     Returns:
         The patterns, sorted.
     """
-    return tuple(sorted({c.parser.name for c in step_function_context_registry.values()} - {"trace"}))
+    return tuple(
+        sorted({c.parser.name for c in step_function_context_registry.values()} - {"trace"})
+    )

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 ZERO_WIDTH = frozenset("\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f")
 """Format characters that a reader does not see (Unicode category Cf, and the soft hyphen)."""
+
+_SPACES = {ord(char): " " for char in map(chr, range(0x3001)) if char.isspace() and char != "\n"}
+_NOT_ONE_TO_ONE = re.compile("[\r\x85\u2028\u2029" + "".join(sorted(ZERO_WIDTH)) + "]")
 
 
 class BlockKind(StrEnum):
@@ -45,8 +50,8 @@ class Run:
     """
 
     text: str
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
+    starts: Sequence[int]
+    ends: Sequence[int]
     marks: tuple[Mark, ...] = ()
 
     def cut(self, start: int, end: int) -> Run:
@@ -86,8 +91,7 @@ class Block:
     alone: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Glyph:
+class Glyph(NamedTuple):
     """A character of a run in the making: what it is, and which part of the guide it stands for."""
 
     char: str
@@ -142,3 +146,20 @@ def run_of(made: Iterable[Glyph], marks: Iterable[Mark] = ()) -> Run:
         tuple(glyph.end for glyph in kept),
         tuple(mark for mark in marks if mark.end > mark.start),
     )
+
+
+def run_between(text: str, start: int, end: int) -> Run:
+    """The run of `text[start:end]`, all of it words.
+
+    Args:
+        text: the guide.
+        start: offset of the first character.
+        end: offset after the last one.
+
+    Returns:
+        The run; at no cost a character where each stands for itself.
+    """
+    piece = text[start:end]
+    if unicodedata.is_normalized("NFC", piece) and not _NOT_ONE_TO_ONE.search(piece):
+        return Run(piece.translate(_SPACES), range(start, end), range(start + 1, end + 1))
+    return run_of(glyphs(text, start, end))

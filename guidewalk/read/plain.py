@@ -7,7 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from guidewalk.read.blocks import Block, BlockKind, glyphs, run_of
+from guidewalk.read.blocks import Block, BlockKind, run_between
 from guidewalk.read.numbering import Lead, lead_of
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ def _lines(text: str, grammar: Grammar) -> list[_Line]:
     for found in _LINE.finditer(text):
         if not found.group():
             break
-        run = run_of(glyphs(text, found.start(), found.end())).text.rstrip("\n")
+        run = run_between(text, found.start(), found.end()).text.rstrip("\n")
         lines.append(_Line(found.start(), found.end(), run, lead_of(run, grammar)))
     return lines
 
@@ -117,7 +117,7 @@ def _block(text: str, lines: list[_Line], group: list[int], grammar: Grammar) ->
         or after.lead.bullet
     )
     underlined = after is not None and _UNDERLINE.fullmatch(after.text) is not None
-    run = run_of(glyphs(text, first.start, last.end))
+    run = run_between(text, first.start, last.end)
     is_heading = len(group) == 1 and _is_heading(first, alone=alone or underlined, grammar=grammar)
     indent = len(first.text.expandtabs(4)) - len(first.text.expandtabs(4).lstrip())
     return Block(

@@ -18,6 +18,7 @@ _CLOSERS = "\"'”’)]）」』》〉】" + "".join(PAIRS.values())
 _URL = re.compile(r"(?:https?://|www\.)[^\s가-힣)>\]」』’”\"']+")
 _PARENTHESES = re.compile(r"\([^()\n]*\)|（[^（）\n]*）")
 _DATE = re.compile(r"\d{1,4}\s?\.\s?\d{1,2}\s?\.(?:\s?\d{1,2}\s?\.)?")
+_CIRCLED = re.compile(r"(?<=\s)[①-⑳❶-❿➀-➓⓵-⓾]")
 _NUMBER_ONLY = re.compile(r"(?:^|\s)\d{1,4}$")
 
 
@@ -69,9 +70,8 @@ def _stops(text: str, shielded: list[bool], grammar: Grammar) -> Iterable[int]:
     for found in _TERMINAL.finditer(text):
         end = found.end()
         if shielded[found.start()]:
-            if end < len(text) and not _closes_a_sentence(text, end, shielded):
-                continue
-            if end >= len(text):
+            closing = _closes_a_sentence(text, end, shielded)
+            if not closing or not grammar.is_final(text[: found.start()]):
                 continue
         while end < len(text) and text[end] in _CLOSERS:
             end += 1
@@ -106,6 +106,8 @@ def _ends_here(before: str, stop: str, grammar: Grammar) -> bool:
 
 
 def _line_ends(text: str, shielded: list[bool], grammar: Grammar) -> Iterable[int]:
+    if _CIRCLED.match(" " + text.lstrip(), 1):
+        yield from (m.start() for m in _CIRCLED.finditer(text) if not shielded[m.start()])
     for at, char in enumerate(text):
         if char == "\n" and not shielded[at] and grammar.is_final(text[:at].rstrip()[-12:]):
             yield at + 1

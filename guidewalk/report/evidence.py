@@ -155,7 +155,7 @@ def outlined(picture: Picture, shot: Shot) -> bytes:
             if edges[0] < edges[2] and edges[1] < edges[3]:
                 pen.rectangle(edges, outline=colour, width=max(1, round(stroke * scale)))
     written = io.BytesIO()
-    image.save(written, "PNG")
+    image.save(written, "PNG", compress_level=3)
     return written.getvalue()
 
 

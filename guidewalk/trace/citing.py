@@ -61,7 +61,8 @@ class Ground:
 
         Returns:
             By the line of the citation; one that no sentence answers to is missing. Where the
-            guide says the same twice in a step, the first citation is of the first sentence.
+            guide says the same twice in a step, the first citation is of the first sentence
+            that asks or promises something.
 
         """
         known: dict[tuple[int | None, str], list[Sentence]] = {}
@@ -75,7 +76,7 @@ class Ground:
                 # A sentence outside steps may itself begin with a number and a full stop.
                 key = (None, folded(f"{citation.number}. {citation.text}"))
             if key in known:
-                same = known[key]
+                same = [s for s in known[key] if s.instructions or s.outcomes] or known[key]
                 found[citation.line] = same[min(seen[key], len(same) - 1)]
                 seen[key] += 1
         return found

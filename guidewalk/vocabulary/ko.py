@@ -146,3 +146,33 @@ def see(walker: Walker, text: str) -> None:
 def outcome(walker: Walker, subject: str, deed: str) -> None:
     """See that what the guide promises has come about."""
     walker.outcome(subject, deed)
+
+
+@step(parsers.parse('"{label}" 내용을 확인한다'))
+def confirm(walker: Walker, label: str) -> None:
+    """See the reader's own value under a name."""
+    walker.confirm(label)
+
+
+@step(parsers.parse('"{key}" 키를 누른다'))
+def press_key(walker: Walker, key: str) -> None:
+    """Press a key of the keyboard, such as Enter."""
+    walker.press_key(key)
+
+
+@step("화면을 아래로 내린다")
+def scroll(walker: Walker) -> None:
+    """Scroll one screenful down."""
+    walker.scroll()
+
+
+@step(parsers.parse('"{label}" 칸에 파일을 올린다'))
+def upload(walker: Walker, label: str) -> None:
+    """Choose the reader's own file (its path is the reader's value) in a file box."""
+    walker.upload(label)
+
+
+@step("로그인한다")
+def sign_in(walker: Walker) -> None:
+    """Fill in what the sign-in screen asks for and press its button."""
+    walker.sign_in()

@@ -259,7 +259,7 @@ class Course:
         self.log.contradict(screen, told)
         self.stopped = self._task.citation
         if wish.deed == "click" and any(n.field and n.filled for n in screen.controls):
-            self.device.hand.enter()
+            self.device.hand.key("Enter")
             self.device.look()
             self.moved(screen)
 

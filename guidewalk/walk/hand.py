@@ -94,9 +94,25 @@ class Hand:
         """
         self._element(node).select_option(label=option)
 
-    def enter(self) -> None:
-        """Press the Enter key where the caret is."""
-        self._sight.page.keyboard.press("Enter")
+    def upload(self, node: Node, file: str) -> None:
+        """Choose a file in a file box.
+
+        Args:
+            node: the box.
+            file: path of the file.
+
+        Raises:
+            Slipped: it is not there any more.
+        """
+        self._element(node).set_input_files(file)
+
+    def key(self, name: str) -> None:
+        """Press a key of the keyboard where the caret is.
+
+        Args:
+            name: the key, as the DOM's `KeyboardEvent.key` names it.
+        """
+        self._sight.page.keyboard.press(name)
 
     def _run(self, script: str, node: Node) -> dict[str, Any]:
         frame = self._sight.frames[node.frame]

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T")
+_KEYS = {"엔터": "Enter", "enter": "Enter", "탭": "Tab", "tab": "Tab", "esc": "Escape"}
 
 
 class SiteUnreachable(Exception):  # noqa: N818 - it is what happened, and names it
@@ -170,7 +171,6 @@ class Walker:
             option: the guide's name for it.
             group: the guide's name for what is chosen; None if it does not say.
         """
-        self._choice = option
         self._carry(Wish("select", option, group=group), self._choose)
 
     def check(self, label: str) -> None:
@@ -211,7 +211,8 @@ class Walker:
             if id(boxes[0]) in done or id(node) in done:
                 continue
             target = around if around is not None and len(boxes) > 1 else node
-            self._fill(Wish("type", target.name), Sought(target), None)
+            value = self._value_of_choice(target.name)
+            self._fill(Wish("type", target.name), Sought(target), value)
             done |= {id(box) for box in boxes}
         self.course.claimed.add(bare(group))
 
@@ -260,6 +261,60 @@ class Walker:
             return None
         self.log.saw(screen, found[0])
         return found[1]
+
+    def confirm(self, label: str) -> None:
+        """See the reader's own value under a name.
+
+        Args:
+            label: the guide's name for it.
+        """
+        shown = self.read_off(label)
+        own = self._own_value(label)
+        if shown is None or own is None:
+            return
+        if bare(own) not in bare(shown):
+            self.contradict(Contradiction("fact-changed", f"{label}: {own}", shown, None))
+
+    def press_key(self, key: str) -> None:
+        """Press a key of the keyboard.
+
+        Args:
+            key: its name (`Enter`, `Tab`, `Esc`), as the guide writes it.
+        """
+        if self._not_now():
+            return
+        before = self.device.seen()
+        self.log.saw(before, None)
+        self.log.leave(before)
+        self.device.hand.key(_KEYS.get(key.casefold(), key))
+        self.device.look()
+        self.course.moved(before)
+
+    def scroll(self) -> None:
+        """Scroll one screenful down."""
+        if self._not_now():
+            return
+        self.device.hand.key("PageDown")
+        self.log.saw(self.device.look(), None)
+
+    def upload(self, label: str) -> None:
+        """Choose the reader's own file in a file box.
+
+        Args:
+            label: the guide's name for the box; its value is the file's path.
+        """
+
+        def act(_: Wish, sought: Sought) -> None:
+            if sought.node is not None:
+                self.device.hand.upload(sought.node, str(self._value(label)))
+                self.log.saw(self.device.look(), sought.node)
+
+        self._carry(Wish("click", label), act)
+
+    def sign_in(self) -> None:
+        """Fill in what the sign-in screen asks for and press its button."""
+        self.proceed("")
+        self._press_deed("로그인")
 
     def outcome(self, subject: str, deed: str) -> None:
         """See that what the guide promises has come about.
@@ -430,14 +485,14 @@ class Walker:
                     Contradiction("fact-changed", node.name, node.description or None), node
                 )
 
-    def _fill(self, wish: Wish, sought: Sought, text: str | None) -> None:
+    def _fill(self, wish: Wish, sought: Sought, given: Value | None) -> None:
         node = sought.node
         if node is None or node.disabled:
             return
         screen = self.device.seen()
         boxes = [node] if node.role not in GROUPS else [n for n in screen.inside(node) if n.field]
         self.log.saw(screen, node)
-        parts = self._parts(wish.label, boxes, text)
+        parts = self._parts(wish.label, boxes, given)
         for box, part in zip(boxes, parts, strict=False):
             self._write(box, part)
         if len(boxes) == 1:
@@ -464,14 +519,14 @@ class Walker:
         ):
             self._write(again, text)
 
-    def _parts(self, label: str, boxes: Sequence[Node], text: str | None) -> tuple[str, ...]:
-        if text is not None:
-            return split(text, boxes) or (text,)
+    def _parts(
+        self, label: str, boxes: Sequence[Node], given: Value | None
+    ) -> tuple[str, ...]:
         card = self.reader.card
         asked = cells(boxes, self.device.lexicon)
         if asked is not None and card is not None:
             return tuple(card.part(n, front=front, digits=digits) for n, front, digits in asked)
-        value = self._value(label)
+        value = given if given is not None else self._value(label)
         match value:
             case Totp():
                 return (value.now(),)
@@ -489,19 +544,20 @@ class Walker:
 
     def _value(self, label: str) -> Value:
         context = f"{self._choice} {self.log.current.task.sentence}"
-        try:
-            return self.reader.value(label, context=context)
-        except ReaderError:
-            if not self._choice:
-                raise
-        try:
-            return self.reader.value(f"{self._choice} {label}", context=context)
-        except ReaderError:
-            return self.reader.value(self._choice, context=context)
+        return self.reader.value(label, context=context)
+
+    def _value_of_choice(self, label: str) -> Value:
+        """The value for a box of the chosen way: of what belongs to it, the likest."""
+        own = [n for n in self.reader.values if self._choice and bare(self._choice) in bare(n)]
+        if own:
+            return self.reader.values[max(own, key=lambda name: likeness(label, name))]
+        return self._value(label)
 
     def _own_value(self, name: str) -> str | None:
+        """The reader's own value for a name that the guide may have shortened (`ID`)."""
+        names = [n for n in self.reader.values if bare(name) in bare(n)]
         try:
-            value = self.reader.value(name)
+            value = self.reader.value(name) if len(names) != 1 else self.reader.values[names[0]]
         except ReaderError:
             return None
         return value if isinstance(value, str) else None
@@ -511,6 +567,7 @@ class Walker:
         if node is None or node.disabled:
             return
         self.log.saw(self.device.seen(), node)
+        self._choice = sought.option or node.name
         if sought.option is not None:
             self.device.hand.pick(node, sought.option)
             return

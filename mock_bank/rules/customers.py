@@ -160,6 +160,7 @@ def values_of(customer: CustomerRow, policy: Policy) -> dict[str, Any]:
         "주소": customer.address,
         "금융인증서 비밀번호": customer.wished_password,
         "국민은행 인증서 비밀번호": customer.kb_password,
+        "KB국민인증서 비밀번호": customer.kb_password,
         "KB국민인증서 패턴": list(customer.kb_pattern),
         "일련번호 끝 4자리": customer.card_serial[-policy.card_serial_digits :],
         "보안카드": {

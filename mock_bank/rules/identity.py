@@ -29,7 +29,8 @@ def identify(case: Case, answers: Answers) -> Sequence[Refusal]:
         policy=case.policy,
     )
     if refusal is None:
-        case.visit.customer_id = customer.id
+        # Whatever was settled before may have been settled by somebody else.
+        case.visit.customer_id, case.visit.notes = customer.id, {}
     return [] if refusal is None else [refusal]
 
 

@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture(scope="session")
+def base_url() -> None:
+    """No site: pytest-playwright's own fixture of this name warns under pytest 9.2."""
+
+
+@pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
     return {
         **browser_type_launch_args,

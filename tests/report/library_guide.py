@@ -183,7 +183,8 @@ def shot(
         title,
         "http://127.0.0.1:9/card?step=1&lang=ko",
         picture,
-        *map(float, size),
+        float(size[0]),
+        float(size[1]),
         Box(*box) if box else None,
     )
 
@@ -202,7 +203,6 @@ def checked(path: str = "guides/도서관 안내.md", language: str = "ko") -> C
     """Every verdict, several finding kinds, one picture under several sentences."""
     understood = guide(path, language)
     s = {sentence.id: sentence for sentence in understood.sentences}
-    walked = {"scenarios": (MAIN,)}
     return Checked(
         guide=understood,
         site="http://127.0.0.1:9/",
@@ -227,7 +227,7 @@ def checked(path: str = "guides/도서관 안내.md", language: str = "ko") -> C
                     ),
                 ),
                 seen=(CARD,),
-                **walked,
+                scenarios=(MAIN,),
             ),
             Judgement(s["s5"], Verdict.UNCHECKED, "heading"),
             Judgement(
@@ -235,7 +235,7 @@ def checked(path: str = "guides/도서관 안내.md", language: str = "ko") -> C
                 Verdict.HOLDS,
                 notes=("화면에는 ‘나의  도서관 ›’으로 적혀 있습니다.",),
                 seen=(HOME,),
-                **walked,
+                scenarios=(MAIN,),
             ),
             Judgement(
                 s["s7"],
@@ -261,7 +261,7 @@ def checked(path: str = "guides/도서관 안내.md", language: str = "ko") -> C
                     ),
                 ),
                 seen=(LOGIN, SIGN_IN),
-                **walked,
+                scenarios=(MAIN,),
             ),
             Judgement(
                 s["s8"],
@@ -278,9 +278,9 @@ def checked(path: str = "guides/도서관 안내.md", language: str = "ko") -> C
                     ),
                 ),
                 seen=(LOGIN,),
-                **walked,
+                scenarios=(MAIN,),
             ),
-            Judgement(s["s9"], Verdict.HOLDS, seen=(LOGIN, SIGN_IN, HOME), **walked),
+            Judgement(s["s9"], Verdict.HOLDS, seen=(LOGIN, SIGN_IN, HOME), scenarios=(MAIN,)),
             Judgement(
                 s["s10"],
                 Verdict.DRIFTED,
@@ -293,7 +293,7 @@ def checked(path: str = "guides/도서관 안내.md", language: str = "ko") -> C
                         "'받을 곳'을",
                     ),
                 ),
-                **walked,
+                scenarios=(MAIN,),
             ),
             Judgement(
                 s["s11"],
@@ -309,9 +309,9 @@ def checked(path: str = "guides/도서관 안내.md", language: str = "ko") -> C
                         (MAIN,),
                     ),
                 ),
-                **walked,
+                scenarios=(MAIN,),
             ),
-            Judgement(s["s12"], Verdict.UNREACHED, "s11", **walked),
+            Judgement(s["s12"], Verdict.UNREACHED, "s11", scenarios=(MAIN,)),
             Judgement(s["s13"], Verdict.UNCHECKED, "heading"),
             Judgement(s["s14"], Verdict.UNCHECKED, "not-built", seen=(PHONE,)),
         ),

@@ -15,6 +15,7 @@ from guidewalk.report.phrases.ko import KO
 from guidewalk.verdict import FindingKind, Verdict
 
 if TYPE_CHECKING:
+    from guidewalk.report.phrases import Phrases
     from guidewalk.verdict import Checked
 
 
@@ -72,7 +73,7 @@ def test_drift_without_a_finding_is_refused(checked: Checked) -> None:
 
 
 @pytest.mark.parametrize("phrases", [KO, EN])
-def test_every_verdict_and_finding_kind_has_its_words(phrases: object) -> None:
+def test_every_verdict_and_finding_kind_has_its_words(phrases: Phrases) -> None:
     assert phrases.verdict.keys() == phrases.meaning.keys() == set(Verdict)
     assert phrases.kind.keys() == phrases.help.keys() == set(FindingKind)
 
@@ -85,7 +86,7 @@ def test_both_languages_say_the_same_things() -> None:
 @pytest.mark.parametrize(
     ("language", "spoken"), [("ko", KO), ("ko-KR", KO), ("KO", KO), ("en", EN), ("ja", EN)]
 )
-def test_a_guide_is_answered_in_its_language_or_in_english(language: str, spoken: object) -> None:
+def test_a_guide_is_answered_in_its_language_or_in_english(language: str, spoken: Phrases) -> None:
     assert phrases_for(language) is spoken
 
 

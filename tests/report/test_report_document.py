@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from pydantic import ValidationError
@@ -18,8 +18,9 @@ SCHEMA = Path(guidewalk.report.__file__).with_name("report.schema.json")
 
 
 @pytest.fixture
-def told(checked: Checked, out: Path) -> dict[str, object]:
-    return json.loads(write(checked, out, ()).read_text(encoding="utf-8"))
+def told(checked: Checked, out: Path) -> dict[str, Any]:
+    written: dict[str, Any] = json.loads(write(checked, out, ()).read_text(encoding="utf-8"))
+    return written
 
 
 def test_the_schema_in_the_package_is_that_of_the_model() -> None:
@@ -31,7 +32,7 @@ def test_the_schema_in_the_package_is_that_of_the_model() -> None:
     }
 
 
-def test_what_is_written_fits_the_schema_and_names_its_version(told: dict[str, object]) -> None:
+def test_what_is_written_fits_the_schema_and_names_its_version(told: dict[str, Any]) -> None:
     assert ReportDocument.model_validate(told).schema_version == 1
     assert list(told) == [
         "schema",
@@ -46,7 +47,7 @@ def test_what_is_written_fits_the_schema_and_names_its_version(told: dict[str, o
     assert told["schema"] == 1
 
 
-def test_the_contract_is_kept_to_the_letter(told: dict[str, object]) -> None:
+def test_the_contract_is_kept_to_the_letter(told: dict[str, Any]) -> None:
     sentence = told["sentences"][6]
     assert sentence == {
         "id": "s7",
@@ -94,7 +95,7 @@ def test_the_contract_is_kept_to_the_letter(told: dict[str, object]) -> None:
     }
 
 
-def test_every_picture_named_exists(told: dict[str, object], out: Path) -> None:
+def test_every_picture_named_exists(told: dict[str, Any], out: Path) -> None:
     named = [f["evidence"] for s in told["sentences"] for f in s["findings"]]
     named += [screen["picture"] for s in told["sentences"] for screen in s["screens"]]
     there = [name for name in named if name]
@@ -102,12 +103,12 @@ def test_every_picture_named_exists(told: dict[str, object], out: Path) -> None:
     assert all((out / name).is_file() for name in there)
 
 
-def test_a_lost_picture_and_a_fault_of_wording_have_no_evidence(told: dict[str, object]) -> None:
+def test_a_lost_picture_and_a_fault_of_wording_have_no_evidence(told: dict[str, Any]) -> None:
     assert [told["sentences"][n]["findings"][0]["evidence"] for n in (7, 9)] == [None, None]
     assert told["sentences"][9]["findings"][0]["screen"] is None
 
 
-def test_counts_that_do_not_add_up_do_not_fit(told: dict[str, object]) -> None:
+def test_counts_that_do_not_add_up_do_not_fit(told: dict[str, Any]) -> None:
     told["counts"]["holds"] += 1
     with pytest.raises(ValidationError, match="15 verdicts for 14 sentences"):
         ReportDocument.model_validate(told)

@@ -114,7 +114,8 @@ def test_junit_can_be_read_back_whatever_the_text(text: str) -> None:
 
 
 def log_of(checked: Checked) -> dict[str, Any]:
-    return json.loads(sarif(checked, KO, "guides/a.md", "1.2.3"))["runs"][0]
+    run: dict[str, Any] = json.loads(sarif(checked, KO, "guides/a.md", "1.2.3"))["runs"][0]
+    return run
 
 
 def test_each_finding_kind_is_a_rule_with_help(checked: Checked) -> None:

@@ -103,6 +103,14 @@ def _word_end(masked: str, at: int) -> int:
     return at
 
 
+def _is_a_particle(masked: str, predicate: Predicate) -> bool:
+    """Whether what looks like a one-syllable verb is a particle: `'A'와`, `A 와 B`."""
+    if predicate.end - predicate.start == 1 and masked[predicate.start] in "와가여":
+        return True
+    attached = masked[predicate.start - 1 : predicate.start]
+    return attached != "" and attached in "\ue000\ue002)" and masked[predicate.start] in "와가여오"
+
+
 def _stands_for_a_verb(masked: str, predicate: Predicate) -> bool:
     """Whether a noun alone asks for something: `'확인' 버튼 클릭,` does, `확인, 취소` does not."""
     before = masked[: predicate.start]
@@ -144,6 +152,8 @@ def find_predicates(masked: str) -> tuple[Predicate, ...]:
             if _NOT.search(masked[:start]):
                 mood = Mood.DENIED
             predicate = Predicate(verb, mood, start, stop, passive)
+            if form is not None and _is_a_particle(masked, predicate):
+                continue
             if form is None and predicate.bare and not _stands_for_a_verb(masked, predicate):
                 continue
             found.append(predicate)

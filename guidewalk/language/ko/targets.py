@@ -62,7 +62,14 @@ _ADVERB = re.compile(
     r"반드시|이어서|올바르게|가볍게|알맞게|각자|만)\s*$"
 )
 _OBJECT = re.compile(r"(?P<particle>을|를|에|으로|로|도|만)$")
-_JOINT = re.compile(r"\s*(?:,|·|및|또는|혹은|그리고)\s*|(?P<and>와|과|이나|나|이랑|랑|하고)\s+")
+_JOINT = re.compile(
+    r"\s*(?:,|·)\s*|\s+(?:및|또는|혹은|그리고)\s+|(?P<and>와|과|이나|나|이랑|랑|하고)\s+"
+    r"(?!같|함께|동일|관련|달리|다르|비슷)"
+)
+_MARKS = "'\"‘’“”「」『』[]<> "
+_CLAUSE_COMMA = re.compile(
+    r"(?:면|고|며|서|후|뒤|니|지만|는데|므로|때|경우|위해|위해서|다음|하여|눌러|해),\s"
+)
 _NO_JOINT = ("결과", "효과", "통과", "초과", "학과", "하나", "경과", "성과")
 
 
@@ -238,5 +245,6 @@ def _items(text: str, masked: str, start: int, stop: int) -> tuple[tuple[str, in
     items: list[tuple[str, int]] = []
     for at, end in split_list(text[start:stop], start):
         begin = trimmed(text, masked, at, end)
+        begin += len(text[begin:end]) - len(text[begin:end].lstrip(_MARKS))
         items.append((collapse(text[begin:end]), begin))
     return tuple(items)

@@ -1,0 +1,5 @@
+"""`python -m guidewalk` is `guidewalk`."""
+
+from guidewalk.cli import main
+
+main()

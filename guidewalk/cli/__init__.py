@@ -1,0 +1,5 @@
+"""The command line: `guidewalk check`, `derive`, `trace`, `steps`, `read`, `report`."""
+
+from guidewalk.cli.commands import main
+
+__all__ = ["main"]
