@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import Literal
 
     from playwright.sync_api import FrameLocator, Page
 
@@ -34,7 +35,7 @@ def _heading(page: Page | FrameLocator, name: str) -> None:
     page.get_by_role("heading", level=1, name=name, exact=True).wait_for()
 
 
-def _click(page: Page | FrameLocator, role: Any, name: str) -> None:
+def _click(page: Page | FrameLocator, role: Literal["tab", "button"], name: str) -> None:
     page.get_by_role(role, name=name, exact=True).click()
 
 

@@ -70,14 +70,14 @@ class Instruction:
         place: where on the screen the guide says it is (`top-left`, `top`, `top-right`, `left`,
             `center`, `right`, `bottom-left`, `bottom`, `bottom-right`), `phone` for a thing done on
             the reader's telephone, or None.
-        condition: the clause under which it is done, as written (`국민은행 ID를 모른다면`); None for
-            what every reader does. An instruction with a condition is an alternative.
+        condition: the clause under which it is done, as written (`국민은행 ID를 모른다면`); None
+            for what every reader does. An instruction with a condition is an alternative.
         group: the name of the group that the label is chosen from (`인증방식`); None if not named.
         options: the choices the sentence lists, in order (`보안카드`, `OTP`, …); empty if none.
         value: a fact the guide gives (the telephone number of a call); None if it gives none.
         chosen: the author's own choice (`필자는 …`), followed in the main scenario.
-        verb: the verb as a dictionary names it: its noun (`클릭`, `입력`, `수정`, of `수정하다`), or
-            its headword where it has none (`누르다`); None where the sentence has only a place to
+        verb: the verb as a dictionary names it: its noun (`클릭`, `입력`, of `입력하다`), or its
+            headword where it has none (`누르다`); None where the sentence has only a place to
             go through first (`'고객정보수정'에서`).
         line: 1-based line of the label (or of the verb where there is no label).
         column: 1-based column of the label's first character (inside the quotation marks).

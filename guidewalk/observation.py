@@ -80,6 +80,22 @@ class Contradiction:
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    """A difference that no reader would stumble over; noted, never a finding.
+
+    Attributes:
+        about: `name` (white space, letter case, an icon) or `role` (another kind of clickable
+            thing).
+        expected: the guide's words.
+        found: the screen's.
+    """
+
+    about: str
+    expected: str
+    found: str
+
+
+@dataclass(frozen=True, slots=True)
 class Observation:
     """One step of one scenario, as it went.
 
@@ -107,7 +123,7 @@ class Observation:
     citation: str | None
     mark: Mark
     contradictions: tuple[Contradiction, ...] = ()
-    notes: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
     because: str | None = None
     seen: Shot | None = None
     instruction: int | None = None
@@ -164,7 +180,7 @@ def from_json_line(line: str) -> Observation:
             **{
                 **raw,
                 "mark": Mark(raw["mark"]),
-                "notes": tuple(raw["notes"]),
+                "notes": tuple(Note(**note) for note in raw["notes"]),
                 "seen": _shot(raw["seen"]),
                 "contradictions": tuple(
                     Contradiction(**{**c, "offered": tuple(c["offered"]), "seen": _shot(c["seen"])})

@@ -1,4 +1,4 @@
-"""Provide what a walk needs beyond Python: a browser, and a font that can write Korean.
+"""Provide what a walk needs beyond Python packages: system libraries, a browser, a Korean font.
 
 Part of the set-up (`python -m guidewalk.provide`); a walk itself only finds, never installs.
 """
@@ -9,6 +9,7 @@ import os
 import shutil
 import subprocess
 import sys
+from functools import cache
 from typing import TYPE_CHECKING
 
 from guidewalk.walk.browser import Browser, NoBrowser, Origin, find_browser
@@ -19,7 +20,9 @@ if TYPE_CHECKING:
 
 _DOWNLOAD = [sys.executable, "-m", "playwright", "install", "chromium-headless-shell"]
 _LIBRARIES = [sys.executable, "-m", "playwright", "install-deps", "chromium-headless-shell"]
+_DRIVER = [sys.executable, "-m", "playwright", "--version"]
 _LONGEST = 900  # seconds that one installation may take
+_SILENT = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
 NO_BROWSER = 3  # exit status, as of `guidewalk check`
 
 
@@ -30,12 +33,19 @@ def main() -> int:
         0 with a browser that starts; 3 without one. A missing font is only warned of.
 
     """
+    if (fault := provide_driver()) is not None:
+        _say(
+            f"Playwright, which drives the browser, does not start: {fault}\n"
+            "Install the library it lacks (Debian, Ubuntu: apt-get install libatomic1; "
+            "Fedora: dnf install libatomic)."
+        )
+        return NO_BROWSER
     try:
         browser = find_browser(install=install_browser)
     except NoBrowser as error:
         _say(str(error))
         return NO_BROWSER
-    if (fault := fault_of(browser.executable)) is not None:
+    if (fault := fault_of_browser(browser.executable)) is not None:
         _say(
             f"browser {browser.executable} ({browser.origin}) does not start: {fault}\n"
             "Install what it lacks (`python -m playwright install-deps chromium-headless-shell` "
@@ -43,12 +53,25 @@ def main() -> int:
         )
         return NO_BROWSER
     _say(f"browser {browser.executable} ({browser.origin})")
-    if not writes_korean() and not _apt_get("fonts-noto-cjk"):
+    if not writes_korean() and not _apt_get("fonts-noto-cjk", "fontconfig"):
         _say(
             "warning: no font here writes Korean, so pictures will show empty boxes for it; "
             "install one (Debian, Ubuntu: apt-get install fonts-noto-cjk)"
         )
     return 0
+
+
+def provide_driver() -> str | None:
+    """Make Playwright's own driver start: a bare Debian lacks one library of its Node.
+
+    Returns:
+        What still keeps it from starting; None if it starts.
+
+    """
+    fault = fault_of(_DRIVER)
+    if fault is not None and _apt_get("libatomic1"):
+        fault = fault_of(_DRIVER)
+    return fault
 
 
 def install_browser() -> Browser | None:
@@ -80,12 +103,12 @@ def install_browser() -> Browser | None:
 
 def _downloaded() -> Browser | None:
     path = playwright_download()
-    if path is None or fault_of(path) is not None:
+    if path is None or fault_of_browser(path) is not None:
         return None
     return Browser(path, Origin.PLAYWRIGHT)
 
 
-def fault_of(executable: Path) -> str | None:
+def fault_of_browser(executable: Path) -> str | None:
     """What keeps a browser from starting.
 
     Args:
@@ -96,11 +119,22 @@ def fault_of(executable: Path) -> str | None:
         asking for the version opens a window.
 
     """
-    if sys.platform == "win32":
-        return None
+    return None if sys.platform == "win32" else fault_of([str(executable), "--version"])
+
+
+def fault_of(command: list[str]) -> str | None:
+    """What goes wrong when a program is run.
+
+    Args:
+        command: the program and its arguments.
+
+    Returns:
+        The last line of what it said; None if it ends well.
+
+    """
     try:
-        asked = subprocess.run(  # noqa: S603 - the very program that is to be run
-            [str(executable), "--version"], capture_output=True, text=True, timeout=60, check=False
+        asked = subprocess.run(  # noqa: S603 - the very program that a walk will run
+            command, capture_output=True, text=True, timeout=60, check=False
         )
     except (OSError, subprocess.TimeoutExpired) as error:
         return str(error)
@@ -138,14 +172,18 @@ def root_on_debian() -> bool:
     return hasattr(os, "getuid") and os.getuid() == 0 and shutil.which("apt-get") is not None
 
 
-def _apt_get(package: str) -> bool:
+def _apt_get(*packages: str) -> bool:
     if not root_on_debian():
         return False
-    _say(f"apt-get install {package}")
-    silent = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    return _run(["apt-get", "update", "-qq"], silent) and _run(
-        ["apt-get", "install", "--yes", "-qq", "--no-install-recommends", package], silent
+    _say(f"apt-get install {' '.join(packages)}")
+    return _package_lists() and _run(
+        ["apt-get", "install", "--yes", "-qq", "--no-install-recommends", *packages], _SILENT
     )
+
+
+@cache
+def _package_lists() -> bool:
+    return _run(["apt-get", "update", "-qq"], _SILENT)
 
 
 def _run(command: list[str], environ: dict[str, str] | None = None) -> bool:

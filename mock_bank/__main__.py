@@ -39,14 +39,23 @@ def _run(asked: argparse.Namespace) -> int:
     gc.enable()
     try:
         ports = bind(asked.host, asked.port, asked.authority_port)
-        said = {"bank": ports.bank_url, "authority": asked.authority_url or ports.authority_url}
-        announcement = json.dumps(said) if asked.json else _greeting(said)
-        serve(ports, asked.database, announcement, asked.authority_url)
-    except OSError as error:
-        return _fail(f"{error.strerror}. Choose another --port (0 takes any free one).")
-    except SQLAlchemyError as error:
-        return _fail(f"the database {asked.database} cannot be used: {error}")
+    except (OSError, OverflowError) as error:
+        return _fail(f"{error}. Choose another --port (0 takes any free one).")
+    said = {"bank": ports.bank_url, "authority": asked.authority_url or ports.authority_url}
+    announcement = json.dumps(said) if asked.json else _greeting(said)
+    try:
+        serve(ports, asked.database, lambda: _say(announcement), asked.authority_url)
+    except (SQLAlchemyError, ImportError) as error:
+        # Without the address: it may hold a password.
+        reason = str(error).splitlines()[0]
+        return _fail(f"the database given with --database cannot be used: {reason}")
+    except KeyboardInterrupt:
+        return 0
     return 0
+
+
+def _say(text: str) -> None:
+    print(text, flush=True)  # noqa: T201 - the one thing this program says
 
 
 def _fail(text: str) -> int:

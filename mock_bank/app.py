@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from fastapi import FastAPI, Request
+from fastapi.exception_handlers import http_exception_handler
 from starlette.exceptions import HTTPException
 from starlette.middleware.sessions import SessionMiddleware
 from starlette.responses import Response
@@ -52,7 +53,7 @@ def bank_app(desk: Desk, cookie_key: str) -> ASGIApp:
         docs_url=None,
         redoc_url=None,
     )
-    _common_parts(app)
+    _shared_parts(app)
     app.include_router(lab_routes(desk))
     app.include_router(sheet_routes(desk))
     app.include_router(handset_routes(desk))
@@ -68,21 +69,22 @@ def authority_app(desk: Desk) -> ASGIApp:
 
     """
     app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None)
-    _common_parts(app)
+    _shared_parts(app)
     app.include_router(authority_routes(desk))
     return app
 
 
-def _common_parts(app: FastAPI) -> None:
+def _shared_parts(app: FastAPI) -> None:
     app.mount("/static", StaticFiles(directory=STATIC))
-    app.add_exception_handler(HTTPException, _refused)
-    app.add_exception_handler(Exception, _broken)
+    app.exception_handler(HTTPException)(_refused)
+    app.exception_handler(Exception)(_broken)
 
 
-async def _refused(request: Request, error: Exception) -> Response:
-    status = error.status_code if isinstance(error, HTTPException) else 500
+async def _refused(request: Request, error: HTTPException) -> Response:
+    if request.url.path.startswith("/lab"):
+        return await http_exception_handler(request, error)
     text = f"{request.url.path} 주소에서는 이 요청을 받지 않습니다. 첫 화면으로 가 주십시오."
-    return plain_page("요청을 처리할 수 없습니다", text, status)
+    return plain_page("요청을 처리할 수 없습니다", text, error.status_code)
 
 
 async def _broken(request: Request, error: Exception) -> Response:

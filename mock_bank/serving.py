@@ -2,6 +2,7 @@
 
 import secrets
 import socket
+from collections.abc import Callable
 from dataclasses import dataclass
 from types import FrameType
 
@@ -95,7 +96,7 @@ class Service(uvicorn.Server):
 
     """
 
-    def __init__(self, config: uvicorn.Config, bells: Bells, said: "Announcement") -> None:
+    def __init__(self, config: uvicorn.Config, bells: Bells, said: Callable[[], None]) -> None:
         super().__init__(config)
         self._bells = bells
         self._said = said
@@ -117,56 +118,49 @@ class Service(uvicorn.Server):
         await super().shutdown(sockets)
 
 
-class Announcement:
-    """What is said on standard output once the bank listens.
-
-    Args:
-        text: The text, printed as it is.
-
-    """
-
-    def __init__(self, text: str) -> None:
-        self._text = text
-
-    def __call__(self) -> None:
-        """Say it."""
-        print(self._text, flush=True)  # noqa: T201 - the one thing this program says
-
-
-def serve(ports: Ports, database: str | None, announcement: str, authority_url: str | None) -> None:
+def serve(
+    ports: Ports, database: str | None, said: Callable[[], None], authority_url: str | None
+) -> None:
     """Run the bank until a signal ends it.
 
     Args:
         ports: Where to listen.
         database: A SQLAlchemy URL, or None for a file that goes with the bank.
-        announcement: What to print once it listens.
+        said: Called once it is really listening.
         authority_url: The origin under which browsers find the authority, where a proxy stands
             before it; None if they find it where it listens.
+
+    Raises:
+        SQLAlchemyError: If the database cannot be used.
 
     """
     store = Store(database)
     try:
         authority = authority_from(store.setting("authority", lambda: new_authority().pem()))
         desk = Desk(store, authority, (authority_url or ports.authority_url).rstrip("/"))
-        front = Front(
-            bank_app(desk, store.setting("cookie key", _fresh_key)),
-            authority_app(desk),
-            ports.authority_port,
-        )
-        # No access log: an address may hold a token, and what customers type is never logged.
-        config = uvicorn.Config(
-            front,
-            log_level="warning",
-            access_log=False,
-            lifespan="off",
-            server_header=False,
-            timeout_graceful_shutdown=1,
-        )
-        service = Service(config, desk.bells, Announcement(announcement))
-        service.run(sockets=[ports.bank, ports.authority])
+        service_of(desk, ports, said).run(sockets=[ports.bank, ports.authority])
     finally:
         store.close()
 
 
-def _fresh_key() -> str:
-    return secrets.token_urlsafe(32)
+def service_of(desk: Desk, ports: Ports, said: Callable[[], None]) -> Service:
+    """Put the server of a bank together.
+
+    Args:
+        desk: The bank.
+        ports: Where it will listen.
+        said: Called once it is really listening.
+
+    """
+    cookie_key = desk.store.setting("cookie key", lambda: secrets.token_urlsafe(32))
+    front = Front(bank_app(desk, cookie_key), authority_app(desk), ports.authority_port)
+    # No access log: an address may hold a token, and what customers type is never logged.
+    config = uvicorn.Config(
+        front,
+        log_level="warning",
+        access_log=False,
+        lifespan="off",
+        server_header=False,
+        timeout_graceful_shutdown=1,
+    )
+    return Service(config, desk.bells, said)

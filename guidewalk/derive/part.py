@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import unicodedata
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,8 @@ class Part:
 
     Attributes:
         title: the section's title on one line; the guide's own before the first section.
+        name: the title in NFC, numbered from the second of a title on (`발급 방법 (2)`), as authors
+            repeat headings; a feature is named so and found again by it.
         face: which kind of screen it is for, as in `Section.face`.
         sentences: every sentence of it, in order.
         stops: its sentences by numbered step, those between steps together; from the first stop
@@ -28,6 +31,7 @@ class Part:
     """
 
     title: str
+    name: str
     face: str
     sentences: tuple[Sentence, ...]
     stops: tuple[Stop, ...]
@@ -51,7 +55,28 @@ def parts(guide: Guide) -> tuple[Part, ...]:
         _part(guide, section.title or guide.title, section.face, section.line, end)
         for section, end in zip(guide.sections, ends, strict=False)
     )
-    return tuple(part for part in found if part.stops)
+    names: set[str] = set()
+    doing = (part for part in found if part.stops)
+    return tuple(replace(part, name=unused(part.name, names)) for part in doing)
+
+
+def unused(wanted: str, names: set[str]) -> str:
+    """A name that nothing else has yet.
+
+    Args:
+        wanted: the name as it should be.
+        names: those that are taken; the new one is added.
+
+    Returns:
+        The name, with ` (2)`, ` (3)`, … where it is taken.
+
+    """
+    name, number = wanted, 1
+    while name in names:
+        number += 1
+        name = f"{wanted} ({number})"
+    names.add(name)
+    return name
 
 
 def promised(sentence: Sentence) -> tuple[Outcome, ...]:
@@ -95,4 +120,5 @@ def _part(guide: Guide, title: str, face: str, start: int, end: int | None) -> P
     stops = [tuple(run) for _, run in runs]
     doing = [place for place, stop in enumerate(stops) if any(s.instructions for s in stop)]
     stops = stops[doing[0] :] if doing else []
-    return Part(one_line(title), face, sentences, tuple(stops))
+    name = unicodedata.normalize("NFC", one_line(title))
+    return Part(one_line(title), name, face, sentences, tuple(stops))

@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from guidewalk.derive.language import phrasebook
-from guidewalk.derive.part import one_line, parts
+from guidewalk.derive.part import one_line, parts, unused
 from guidewalk.derive.road import roads
 
 if TYPE_CHECKING:
@@ -25,7 +25,8 @@ class DerivedFeature:
 
     Attributes:
         section: the title of the guide's section.
-        name: the feature's name, by which the section is found again.
+        name: the feature's name, by which the section is found again: its title, numbered from
+            the second section of a title on.
         text: the whole file, ending in a newline.
         file_name: `pc.feature`, `app.feature`; numbered from the second of a kind on.
 
@@ -57,19 +58,20 @@ def derive(guide: Guide) -> tuple[DerivedFeature, ...]:
     derived = []
     for part in parts(guide):
         lines = [f"# language: {book.language}", f"# guide: {one_line(guide.path)}"]
-        title = unicodedata.normalize("NFC", part.title)
-        lines.append(f"{book.keywords.feature}: {title}")
+        lines.append(f"{book.keywords.feature}: {part.name}")
         written = roads(part, book)
         for road in written:
-            wanted = title if road.name is None else f"{title} – {one_line(road.name)}"
-            name = _unused(wanted, names)
+            wanted = part.name if road.name is None else f"{part.name} – {one_line(road.name)}"
+            name = unused(wanted, names)
             lines += ["", f"  {book.keywords.scenario}: {name}"]
             lines += _steps(road.moves, book.keywords)
         if written:
             files[part.face] = files.get(part.face, 0) + 1
             number = "" if files[part.face] == 1 else f"-{files[part.face]}"
             text = "\n".join([*lines, ""])
-            derived.append(DerivedFeature(part.title, title, text, f"{part.face}{number}.feature"))
+            derived.append(
+                DerivedFeature(part.title, part.name, text, f"{part.face}{number}.feature")
+            )
     return tuple(derived)
 
 
@@ -85,15 +87,6 @@ def citation(sentence: Sentence) -> str:
     """
     text = unicodedata.normalize("NFC", one_line(sentence.text))
     return f"#> {text}" if sentence.step is None else f"#> {sentence.step}. {text}"
-
-
-def _unused(wanted: str, names: set[str]) -> str:
-    name, number = wanted, 1
-    while name in names:
-        number += 1
-        name = f"{wanted} ({number})"
-    names.add(name)
-    return name
 
 
 def _steps(moves: tuple[Move, ...], words: Keywords) -> Iterator[str]:

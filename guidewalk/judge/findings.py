@@ -33,8 +33,7 @@ def findings(
     words = _WORDS.get(language, words_en)
     found: dict[tuple[str, str, str | None], Finding] = {}
     for fault in sentence.faults:
-        key = ("wording", fault.expected, None)
-        found[key] = Finding(
+        found["wording", fault.expected, None] = Finding(
             FindingKind.WORDING, fault.message, fault.expected, suggestion=fault.suggestion
         )
     for observation in observations:
@@ -53,6 +52,28 @@ def findings(
                 tuple(dict.fromkeys(met)),
             )
     return tuple(found.values())
+
+
+def notes(observations: Iterable[Observation], language: str) -> tuple[str, ...]:
+    """The differences that are no findings.
+
+    Args:
+        observations: what was seen.
+        language: BCP 47 tag of the guide's language.
+
+    Returns:
+        Each difference once, in words.
+    """
+    words = _WORDS.get(language, words_en)
+    told = [
+        words.NOTES[note.about].format(
+            expected=words.ROLES.get(note.expected, note.expected),
+            found=words.ROLES.get(note.found, note.found),
+        )
+        for observation in observations
+        for note in observation.notes
+    ]
+    return tuple(dict.fromkeys(told))
 
 
 def _finding(sentence: Sentence, told: Contradiction, words: ModuleType) -> Finding:

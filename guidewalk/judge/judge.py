@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from guidewalk.guide import Guide, Kind, Sentence
-from guidewalk.judge.findings import findings
+from guidewalk.judge.findings import findings, notes
 from guidewalk.observation import Mark, Observation, Shot
 from guidewalk.verdict import Finding, Judgement, Verdict
 
@@ -34,20 +34,22 @@ def judge(guide: Guide, observations: Iterable[Observation]) -> tuple[Judgement,
         sentence.id: findings(sentence, about[sentence.id], guide.language)
         for sentence in guide.sentences
     }
-    return tuple(_judgement(sentence, about[sentence.id], wrong) for sentence in guide.sentences)
+    return tuple(
+        _judgement(sentence, about[sentence.id], wrong[sentence.id], guide.language)
+        for sentence in guide.sentences
+    )
 
 
 def _judgement(
-    sentence: Sentence, seen: Sequence[Observation], wrong: dict[str, tuple[Finding, ...]]
+    sentence: Sentence, seen: Sequence[Observation], found: tuple[Finding, ...], language: str
 ) -> Judgement:
-    found = wrong[sentence.id]
     verdict, reason = _verdict(sentence, seen)
     return Judgement(
         sentence=sentence,
         verdict=Verdict.DRIFTED if found else verdict,
         reason=None if found else reason,
         findings=found,
-        notes=tuple(dict.fromkeys(note for o in seen for note in o.notes)),
+        notes=notes(seen, language),
         scenarios=tuple(dict.fromkeys(o.scenario for o in seen)),
         seen=_shots(seen),
     )

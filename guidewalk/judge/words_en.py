@@ -17,6 +17,10 @@ MESSAGES = {
     "ambiguous": "line {line}: there are several of '{expected}' on the screen: {found}.",
     "outcome-missing": "line {line}: '{expected}' is not to be seen on the screen '{screen}'.",
 }
+NOTES = {
+    "name": "only the spelling of the name differs: '{expected}' → '{found}'",
+    "role": "only the kind differs: {expected} → {found}",
+}
 NOTHING = "nothing"
 OR_ELSE = " Or it may be '{alternative}'."
 WRITE = " Write '{suggestion}'."

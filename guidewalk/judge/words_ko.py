@@ -49,6 +49,10 @@ MESSAGES = {
     "ambiguous": "가이드 {line}행: '{expected}'이(가) 화면에 여러 개 있습니다: {found}.",
     "outcome-missing": "가이드 {line}행: '{expected}' 결과가 화면 '{screen}'에 나타나지 않습니다.",
 }
+NOTES = {
+    "name": "이름의 표기만 다릅니다: '{expected}' → '{found}'",
+    "role": "종류만 다릅니다: {expected} → {found}",
+}
 NOTHING = "없음"
 OR_ELSE = " 또는 '{alternative}'일 수 있습니다."
 WRITE = " '{suggestion}'(으)로 고쳐 쓰십시오."

@@ -29,5 +29,6 @@ def grammar_for(text: str) -> Grammar:
     Returns:
         Its grammar. Korean is the only one so far, and reads every text; where less than a tenth of
         the letters is Hangul, the guide's language tag is `und` (BCP 47: undetermined).
+
     """
     return Korean("ko" if hangul_share(text) >= _LEAST_SHARE else "und")

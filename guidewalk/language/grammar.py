@@ -6,7 +6,8 @@ the reader knows which character of the guide each stands for.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ class Phrase:
         quotes: its quotations, outermost only, in order.
         unclosed: offsets of opening marks that are never closed.
         strays: offsets of closing marks that were never opened.
+
     """
 
     text: str
@@ -40,6 +42,7 @@ class Choice:
     Attributes:
         group: what is being chosen (`인증방식`); None if the sentence did not say.
         options: what there is to choose from.
+
     """
 
     group: str | None
@@ -55,6 +58,7 @@ class Context:
         numbered: it is the first sentence after the step's number.
         previous: the reason of the sentence before it in the same paragraph, if it was an aside.
         choices: the choices offered so far, the latest last.
+
     """
 
     in_step: bool = False
@@ -80,6 +84,7 @@ class Blemish:
         start: offset of the first character at fault.
         end: offset after the last one.
         suggestion: the phrase as it should read; None if there is no telling.
+
     """
 
     message: str
@@ -99,19 +104,28 @@ class Reading:
     blemishes: tuple[Blemish, ...] = ()
 
 
+class OrdinalKind(StrEnum):
+    """What a spelt number is: a step by its own words, a rank, or a letter of the alphabet."""
+
+    STEP = "step"
+    RANK = "rank"
+    LETTER = "letter"
+
+
 @dataclass(frozen=True, slots=True)
 class Ordinal:
-    """A number that a language spells in its own way (`1단계`, `첫째,`).
+    """A number that a language spells in its own way (`1단계`, `첫째,`, `가.`).
 
     Attributes:
         number: its value.
         end: offset after it and its punctuation.
-        step: the word itself says that it is a step.
+        kind: what the word says of it.
+
     """
 
     number: int
     end: int
-    step: bool
+    kind: OrdinalKind
 
 
 class Grammar(Protocol):
@@ -137,6 +151,9 @@ class Grammar(Protocol):
     def ordinal(self, line: str) -> Ordinal | None:
         """The language's own way of numbering at the start of a line, if there is one."""
 
+    def date(self, line: str) -> bool:
+        """Whether a line begins with a date."""
+
     def speaks_of_app(self, text: str) -> bool:
         """Whether the text speaks of an app, or of a telephone as the device."""
 
@@ -153,17 +170,5 @@ class Grammar(Protocol):
         Returns:
             What it is and asks for. Never fails: a sentence that says nothing to a browser is an
             aside.
+
         """
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A stretch of a phrase.
-
-    Attributes:
-        start: offset of its first character.
-        end: offset after its last one.
-    """
-
-    start: int
-    end: int = field(default=0)

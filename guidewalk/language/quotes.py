@@ -48,6 +48,7 @@ class Quote:
         inner_start: offset of the first character inside.
         inner_end: offset after the last character inside.
         by_markup: set off by markup (bold, code, a link), not by a mark in the text.
+
     """
 
     start: int
@@ -65,6 +66,7 @@ class Quotation:
         quotes: the outermost pairs, in order.
         unclosed: offsets of opening marks that are never closed.
         strays: offsets of closing marks that were never opened.
+
     """
 
     quotes: tuple[Quote, ...]
@@ -177,18 +179,18 @@ def find_quotes(text: str, after_close: re.Pattern[str]) -> Quotation:
 
     Returns:
         The pairs that stand in no other pair, and the marks without a partner.
+
     """
     scan = _Scan(text, after_close)
     scan.run()
     outer: list[Quote] = []
     for pair in sorted(scan.pairs, key=lambda q: (q.start, -q.end)):
         if outer and pair.start < outer[-1].end:
-            if text[outer[-1].inner_start : outer[-1].inner_end].strip() == text[
-                pair.start : pair.end
-            ]:
-                outer[-1] = Quote(
-                    outer[-1].start, outer[-1].end, pair.inner_start, pair.inner_end
-                )
+            if (
+                text[outer[-1].inner_start : outer[-1].inner_end].strip()
+                == text[pair.start : pair.end]
+            ):
+                outer[-1] = Quote(outer[-1].start, outer[-1].end, pair.inner_start, pair.inner_end)
             continue
         if text[pair.inner_start : pair.inner_end].strip():
             outer.append(pair)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from guidewalk.plugin.collect import name_of
+from guidewalk.plugin.collect import scenario_of
 from guidewalk.plugin.settings import KEY
+from guidewalk.plugin.trail import Trail
 from guidewalk.reader import Reader, reader_for
 from guidewalk.reader.source import faces_of
 from guidewalk.walk.browser import find_browser, launch_arguments
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
     from playwright.sync_api import BrowserContext
 
 SCREEN = {"width": 1280, "height": 900}
+TRAIL = pytest.StashKey[Trail]()
+WALKER = pytest.StashKey[Walker]()
 
 
 @pytest.fixture(scope="session")
@@ -53,8 +57,7 @@ def faces(site: str) -> Mapping[str, str]:
 @pytest.fixture
 def reader(pytestconfig: pytest.Config, site: str) -> Reader:
     """Who follows the guide in this scenario: nobody whom another scenario meets."""
-    settings = pytestconfig.stash[KEY]
-    return settings.reader() if settings.reader else reader_for(settings.reader_file, site)
+    return reader_for(pytestconfig.stash[KEY].reader_file, site)
 
 
 @pytest.fixture
@@ -68,11 +71,18 @@ def walker(
     settings = request.config.stash[KEY]
     context = new_context(viewport=SCREEN, locale="ko-KR")
     attend(context)
-    site = next(iter(faces.values()))
     if reader.cookies:
+        site = next(iter(faces.values()))
         context.add_cookies(
             [{"name": n, "value": v, "url": site} for n, v in reader.cookies.items()]
         )
     page = context.new_page()
-    camera = Camera(page, settings.evidence, name_of(request.node) or request.node.name)
-    return Walker(page, reader, faces, settings.mode, camera)
+    if settings.trace and request.config.getoption("--tracing") == "off":
+        folder = Path(request.getfixturevalue("output_path"))
+        request.node.stash[TRAIL] = Trail(page, folder)
+    scenario = scenario_of(request.node)
+    name = scenario.name if scenario is not None else request.node.name
+    camera = Camera(page, settings.evidence, name)
+    made = Walker(page, reader, faces, settings.mode, camera)
+    request.node.stash[WALKER] = made
+    return made

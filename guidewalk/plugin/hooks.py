@@ -2,114 +2,92 @@
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
-import re
-from importlib.metadata import entry_points
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from guidewalk.observation import from_json_line, to_json_line
-from guidewalk.plugin import fixtures
-from guidewalk.plugin.collect import FeatureFile, feature_of, name_of
-from guidewalk.plugin.plan import plan_of
-from guidewalk.plugin.refuse import complaints
-from guidewalk.plugin.settings import KEY, Failure, Settings
+from guidewalk.observation import Mark, to_json_line
+from guidewalk.plugin.collect import FeatureFile, feature_of, scenario_of
+from guidewalk.plugin.fixtures import TRAIL, WALKER
+from guidewalk.plugin.plan import guide_of, plan_of
+from guidewalk.plugin.refuse import complaints, uncollected
+from guidewalk.plugin.settings import KEY, Failure
 from guidewalk.walk.task import Mode, Task
 
 if TYPE_CHECKING:
     from collections.abc import Generator
+    from pathlib import Path
 
     from guidewalk.observation import Observation
 
 _TASKS = pytest.StashKey[dict[int, Task]]()
+_STEP = pytest.StashKey[Task]()
 _SEEN = pytest.StashKey[tuple["Observation", ...]]()
 _FAILED = pytest.StashKey[Failure]()
-
-
-def pytest_addoption(parser: pytest.Parser) -> None:
-    """Options of a strict walk; `guidewalk check` gives its own settings."""
-    group = parser.getgroup("guidewalk", "walk guides through real screens")
-    group.addoption("--guidewalk-site", metavar="URL", help="address of the site that is walked")
-    group.addoption("--guidewalk-reader", metavar="FILE", type=Path, help="what the reader types")
-    group.addoption(
-        "--guidewalk-lenient", action="store_true", help="record contradictions and go on"
-    )
-    group.addoption("--guidewalk-evidence", metavar="DIR", type=Path, help="take pictures into DIR")
-    group.addoption(
-        "--guidewalk-observations",
-        metavar="DIR",
-        type=Path,
-        help="keep what was seen as JSON lines",
-    )
-
-
-def pytest_configure(config: pytest.Config) -> None:
-    """Take the settings, and make the step phrases known."""
-    option = config.option
-    if KEY not in config.stash:
-        config.stash[KEY] = Settings(
-            mode=Mode.LENIENT if option.guidewalk_lenient else Mode.STRICT,
-            site=option.guidewalk_site,
-            reader_file=option.guidewalk_reader,
-            evidence=option.guidewalk_evidence,
-            observations=option.guidewalk_observations,
-        )
-    if not hasattr(config, "workerinput"):
-        config.pluginmanager.register(Keeper(config.stash[KEY]), "guidewalk-keeper")
-    # Registered here, after every entry point, so that our way to start a browser comes last.
-    config.pluginmanager.register(fixtures, "guidewalk-fixtures")
-    for name in ("guidewalk.vocabulary", *_suites()):
-        for module in _modules(name):
-            if not config.pluginmanager.is_registered(module):
-                config.pluginmanager.register(module, f"guidewalk-steps-{module.__name__}")
-
-
-def _suites() -> tuple[str, ...]:
-    return tuple(dict.fromkeys(point.value for point in entry_points(group="guidewalk.steps")))
-
-
-def _modules(name: str) -> list[Any]:
-    package = importlib.import_module(name)
-    found = [package]
-    for module in pkgutil.iter_modules(getattr(package, "__path__", [])):
-        found.append(importlib.import_module(f"{name}.{module.name}"))
-    return found
+_GUIDES = pytest.StashKey[dict[str, str]]()
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
     """A feature file is a file of tests."""
     if file_path.suffix != ".feature":
         return None
-    return FeatureFile.from_parent(parent, path=file_path)  # type: ignore[no-any-return]
+    return FeatureFile.from_parent(parent, path=file_path)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_make_collect_report(
+    collector: pytest.Collector,
+) -> Generator[None, pytest.CollectReport, pytest.CollectReport]:
+    """Refuse what would pass in silence.
+
+    As a failure of the very file, so that it is told under xdist too, and other files go on.
+    """
+    report = yield
+    if report.passed:
+        items = report.result or []
+        told = complaints(items)
+        if isinstance(collector, FeatureFile):
+            told += uncollected(collector, items) + _other_guide(collector)
+        if told:
+            report.outcome = "failed"
+            report.longrepr = "\n".join(told)
+            report.result = []
+    return report
+
+
+def _other_guide(file: FeatureFile) -> tuple[str, ...]:
+    """Observations kept in one folder are of one guide: a report is about one."""
+    settings, named = file.config.stash[KEY], file.feature.guide
+    if settings.observations is None or settings.guide is not None or named is None:
+        return ()
+    guides = file.config.stash.setdefault(_GUIDES, {})
+    guides.setdefault(named, file.feature.path)
+    first = next(iter(guides))
+    if named == first:
+        return ()
+    told = (
+        f"{file.feature.path}:1: it is of the guide '{named}', and {guides[first]} of '{first}'. "
+        "--guidewalk-observations keeps those of one guide: run the features of each by itself."
+    )
+    return (told,)
 
 
 def pytest_itemcollected(item: pytest.Item) -> None:
-    """A scenario is where its feature says, under its own name."""
-    feature, name = feature_of(item), name_of(item)
-    if feature is not None and name is not None:
-        line = next(s.line for s in feature.scenarios if s.name == name)
-        item.__dict__["location"] = (feature.path, line - 1, name)
-        item.name = name
-        item._nodeid = f"{feature.path}::{name}"  # noqa: SLF001 - the only way to a readable id
-
-
-@pytest.hookimpl(trylast=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Refuse what would pass in silence."""
-    told = complaints(items)
-    if told:
-        raise pytest.UsageError("\n".join(told))
+    """A scenario is where its feature says."""
+    feature, scenario = feature_of(item), scenario_of(item)
+    if feature is not None and scenario is not None:
+        # Item.location is a cached property: this is its cache. pytest counts lines from 0.
+        item.__dict__["location"] = (feature.path, scenario.line - 1, item.name)
+        # JUnit's own `line` counts from 0, and the default family leaves it out.
+        item.user_properties.append(("feature", f"{feature.path}:{scenario.line}"))
 
 
 def pytest_bdd_before_scenario(request: pytest.FixtureRequest) -> None:
     """Know what each step of this scenario carries out."""
     item = request.node
-    feature, name = feature_of(item), name_of(item)
-    if feature is not None and name is not None:
-        item.stash[_TASKS] = plan_of(feature, name, request.config)
+    feature, scenario = feature_of(item), scenario_of(item)
+    if feature is not None and scenario is not None:
+        item.stash[_TASKS] = plan_of(feature, scenario, request.config)
 
 
 def pytest_bdd_before_step(request: pytest.FixtureRequest, step: Any) -> None:  # noqa: ANN401 - pytest-bdd's
@@ -117,7 +95,7 @@ def pytest_bdd_before_step(request: pytest.FixtureRequest, step: Any) -> None:  
     tasks = request.node.stash.get(_TASKS, None)
     if tasks is None:
         return
-    task = tasks[step.line_number]
+    task = request.node.stash[_STEP] = tasks[step.line_number]
     begun = request.config.stash[KEY].begun
     if begun is not None:
         begun(task.scenario, task.text)
@@ -125,22 +103,35 @@ def pytest_bdd_before_step(request: pytest.FixtureRequest, step: Any) -> None:  
 
 
 def pytest_bdd_after_step(request: pytest.FixtureRequest) -> None:
-    """A step has ended well."""
-    if _TASKS in request.node.stash:
-        request.getfixturevalue("walker").end()
+    """A step has ended well; a strict scenario that cannot be walked here does not pass."""
+    if _TASKS not in request.node.stash:
+        return
+    walker = request.node.stash[WALKER]
+    walker.end()
+    draft = walker.log.current
+    if walker.mode is Mode.STRICT and draft.mark is Mark.NOT_POSSIBLE:
+        pytest.skip(f"{_place(draft.task)}: {draft.because}")
 
 
-def pytest_bdd_step_error(request: pytest.FixtureRequest, exception: Exception) -> None:
-    """A step has failed: keep why, for whoever runs the walk."""
-    if _TASKS in request.node.stash:
-        request.node.stash[_FAILED] = Failure(type(exception).__name__, str(exception))
+def pytest_bdd_step_error(request: pytest.FixtureRequest, exception: BaseException) -> None:
+    """A step has failed: keep why, for whoever runs the walk, and how the screen was."""
+    if _TASKS not in request.node.stash:
+        return
+    place = _place(request.node.stash[_STEP])
+    request.node.stash[_FAILED] = Failure(type(exception).__name__, str(exception), place)
+    trail = request.node.stash.get(TRAIL, None)
+    if trail is not None:
+        trail.keep()
+        for name, path in trail.kept.items():
+            request.node.add_report_section("call", f"guidewalk {name}", str(path))
+            request.node.user_properties.append((f"guidewalk_{name}", str(path)))
 
 
 def pytest_bdd_after_scenario(request: pytest.FixtureRequest) -> None:
     """The scenario has ended: keep what it saw."""
     item = request.node
-    if _TASKS in item.stash and "walker" in request._fixture_defs:  # noqa: SLF001 - was it ever made
-        item.stash[_SEEN] = request.getfixturevalue("walker").finish()
+    if _TASKS in item.stash and WALKER in item.stash:
+        item.stash[_SEEN] = item.stash[WALKER].finish()
 
 
 @pytest.hookimpl(wrapper=True)
@@ -149,38 +140,23 @@ def pytest_runtest_makereport(
 ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
     """Send what was seen along with the report, which crosses over from xdist's workers."""
     report = yield
-    if call.when == "call" and (_SEEN in item.stash or _FAILED in item.stash):
-        report.guidewalk = [to_json_line(o) for o in item.stash.get(_SEEN, ())]
+    if call.when == "call" and _TASKS in item.stash:
         failed = item.stash.get(_FAILED, None)
-        report.guidewalk_failure = [failed.kind, failed.message] if failed else None
+        report.__dict__ |= {
+            "guidewalk": [to_json_line(seen) for seen in item.stash.get(_SEEN, ())],
+            "guidewalk_failure": [failed.kind, failed.message, failed.step] if failed else None,
+            "guidewalk_walked": _walked(item),
+        }
     return report
 
 
-class Keeper:
-    """Receives what was seen, in the process that runs the tests.
+def _walked(item: pytest.Item) -> tuple[str, str, str]:
+    """Guide, its digest, and site of a scenario."""
+    feature = feature_of(item)
+    guide = guide_of(feature, item.config) if feature is not None else None
+    site = item.funcargs.get("site", "") if isinstance(item, pytest.Function) else ""
+    return (guide.path, guide.sha256, str(site)) if guide is not None else ("", "", str(site))
 
-    Args:
-        settings: who wants to know of it.
-    """
 
-    def __init__(self, settings: Settings) -> None:
-        self._settings = settings
-
-    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        """One scenario's report has come in.
-
-        Args:
-            report: the report, perhaps from another process.
-        """
-        lines = getattr(report, "guidewalk", None)
-        if lines is None:
-            return
-        failure = Failure(*report.guidewalk_failure) if report.guidewalk_failure else None
-        if self._settings.told is not None:
-            self._settings.told(tuple(from_json_line(line) for line in lines), failure)
-        if self._settings.observations is not None and lines:
-            self._settings.observations.mkdir(parents=True, exist_ok=True)
-            name = re.sub(r"[^\w가-힣.-]+", "-", report.nodeid).strip("-")
-            (self._settings.observations / f"{name}.jsonl").write_text(
-                "\n".join(lines) + "\n", encoding="utf-8"
-            )
+def _place(task: Task) -> str:
+    return f"{task.feature}:{task.line}: {task.text}"

@@ -13,30 +13,30 @@ from guidewalk.walk.task import Task
 if TYPE_CHECKING:
     import pytest
 
-    from guidewalk.feature import Feature
+    from guidewalk.feature import Feature, Scenario
     from guidewalk.guide import Guide
 
 
-def plan_of(feature: Feature, name: str, config: pytest.Config) -> dict[int, Task]:
+def plan_of(feature: Feature, scenario: Scenario, config: pytest.Config) -> dict[int, Task]:
     """The tasks of one scenario.
 
     Args:
         feature: the feature it stands in.
-        name: the scenario's name.
+        scenario: the scenario.
         config: the run.
 
     Returns:
         The task of each step, by the line it stands on.
+
     """
-    guide = config.stash[KEY].guide or _guide(feature, config.rootpath)
+    guide = guide_of(feature, config)
     cited = resolve(guide, feature) if guide is not None else {}
-    scenario = next(s for s in feature.scenarios if s.name == name)
     tasks = {}
     for number, step in enumerate(scenario.steps):
         known = cited.get(step.line)
         sentence = guide.sentence(known.sentence_id) if guide is not None and known else None
         tasks[step.line] = Task(
-            scenario=name,
+            scenario=scenario.name,
             feature=feature.path,
             line=step.line,
             text=step.text,
@@ -50,12 +50,31 @@ def plan_of(feature: Feature, name: str, config: pytest.Config) -> dict[int, Tas
     return tasks
 
 
-def _guide(feature: Feature, root: Path) -> Guide | None:
-    return _read(root / feature.guide) if feature.guide is not None else None
+def guide_of(feature: Feature, config: pytest.Config) -> Guide | None:
+    """The guide that a feature walks.
+
+    Args:
+        feature: the feature.
+        config: the run.
+
+    Returns:
+        The run's own guide, else the one that the feature names, its path as the feature names it;
+        None if it names none.
+
+    Raises:
+        GuideError: it cannot be read.
+
+    """
+    given = config.stash[KEY].guide
+    if given is not None or feature.guide is None:
+        return given
+    return _read(config.rootpath, feature.guide)
 
 
 @lru_cache(maxsize=8)
-def _read(path: Path) -> Guide:
-    from guidewalk.read import read_guide  # noqa: PLC0415 - only a run with a guide reads one
+def _read(root: Path, name: str) -> Guide:
+    from dataclasses import replace  # noqa: PLC0415 - only a run with a guide reads one
 
-    return read_guide(path)
+    from guidewalk.read import read_guide  # noqa: PLC0415
+
+    return replace(read_guide(root / name), path=Path(name).as_posix())

@@ -3,80 +3,120 @@
 from __future__ import annotations
 
 import inspect
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
+import pytest
 from pytest_bdd.scenario import find_fixturedefs_for_step, scenario_wrapper_template_registry
 from pytest_bdd.steps import step_function_context_registry
 from rapidfuzz import fuzz, process
 
+from guidewalk.plugin.collect import FeatureFile, feature_of
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    import pytest
+    from collections.abc import Callable, Iterable, Iterator
 
 
-def complaints(items: Iterable[pytest.Item]) -> tuple[str, ...]:
-    """What is wrong between the collected scenarios and the step definitions.
+def uncollected(file: FeatureFile, items: Iterable[Any]) -> tuple[str, ...]:
+    """Scenarios that would not run, because something kept pytest from collecting them.
 
     Args:
-        items: the collected tests.
+        file: a feature file.
+        items: what was collected from it.
+
+    Returns:
+        One text a scenario, with its place.
+
+    """
+    names = {getattr(item, "originalname", None) for item in items}
+    return tuple(
+        f"{file.feature.path}:{scenario.line}: pytest does not collect scenario '{scenario.name}': "
+        "another plugin took it, or its name is one that Python keeps for itself. Rename it."
+        for scenario in file.feature.scenarios
+        if scenario.name not in names
+    )
+
+
+def complaints(items: Iterable[Any]) -> tuple[str, ...]:
+    """What is wrong between collected scenarios and the step definitions that they can see.
+
+    Args:
+        items: collected tests and collectors; what is no scenario is passed over.
 
     Returns:
         One text each for an undefined step, a step with several definitions, and a step definition
-        that is never awaited; empty if all is well.
+        that is never awaited, all with place and step; empty if all is well.
+
     """
     told: dict[str, None] = {}
-    seen: set[tuple[str, str, str]] = set()
+    seen: set[tuple[str, str]] = set()
     for item in items:
-        template = scenario_wrapper_template_registry.get(getattr(item, "obj", None))  # type: ignore[call-overload]
+        if not isinstance(item, pytest.Function):
+            continue
+        template = scenario_wrapper_template_registry.get(item.obj)
         if template is None:
             continue
-        for step in template.steps:
-            where = (str(item.path), step.type, step.name)
-            if where in seen or "<" in step.name:
+        call = getattr(item, "callspec", None)
+        example = call.params.get("_pytest_bdd_example", {}) if call is not None else {}
+        for step in template.render(example).steps:
+            if (step.type, step.name) in seen:
                 continue
-            seen.add(where)
-            place = f"{template.feature.rel_filename}:{step.line_number}: '{step.name}'"
+            seen.add((step.type, step.name))
+            place = f"{_path(template, item)}:{step.line_number}: '{step.name}'"
+            scenario = f"(scenario '{template.name}', line {template.line_number})"
             for complaint in _complaints(step, item):
-                told[f"{place} {complaint}"] = None
+                told[f"{place} {complaint} {scenario}."] = None
     return tuple(told)
 
 
-def _complaints(step: object, item: pytest.Item) -> Iterator[str]:
-    found = list(find_fixturedefs_for_step(step, item.session._fixturemanager, item))  # type: ignore[arg-type]  # noqa: SLF001 - pytest-bdd's own way
-    functions = {step_function_context_registry[d.func].step_func for d in found}
-    if not functions:
-        near = [
-            name
-            for name, _, _ in process.extract(_text(step), phrases(), limit=3, scorer=fuzz.WRatio)
-        ]
+def _path(template: Any, item: pytest.Item) -> str:  # noqa: ANN401 - pytest-bdd's
+    feature = feature_of(item)
+    return feature.path if feature is not None else _short(template.feature.filename, item)
+
+
+def _complaints(step: Any, item: pytest.Item) -> Iterator[str]:  # noqa: ANN401 - pytest-bdd's
+    found = find_fixturedefs_for_step(step, item.session._fixturemanager, item)  # noqa: SLF001 - pytest-bdd's own way to find one
+    definitions = [step_function_context_registry[each.func] for each in found]
+    if not definitions:
+        near = process.extract(step.name, phrases(), limit=3, scorer=fuzz.WRatio)
         yield (
             "is not defined by any step. The nearest phrases are: "
-            + "; ".join(near)
-            + ". `guidewalk steps WORD` searches them all."
+            + "; ".join(f"'{name}'" for name, _, _ in near)
+            + ". `guidewalk steps WORD` searches them all"
         )
-    if len(functions) > 1:
-        places = "; ".join(sorted(f"{_place(f)} ({f.__name__})" for f in functions))
-        yield f"is defined more than once, and one would be chosen in silence: {places}."
-    for function in functions:
-        if inspect.iscoroutinefunction(function):
-            yield f"is an async function ({_place(function)}), which is never awaited: write a plain one."
+    if len(definitions) > 1:
+        places = sorted(
+            f"{_place(each.step_func, item)} ('{each.parser.name}')" for each in definitions
+        )
+        yield (
+            f"is defined {len(places)} times, and one would be chosen in silence: "
+            f"{'; '.join(places)}. Keep one of them, or make them match different steps"
+        )
+    for each in definitions:
+        function = each.step_func
+        if inspect.iscoroutinefunction(function) or inspect.isasyncgenfunction(function):
+            yield (
+                f"is an async function ({_place(function, item)}), which is never awaited: "
+                "write a plain one"
+            )
 
 
-def _text(step: object) -> str:
-    return str(getattr(step, "name", step))
+def _place(function: Callable[..., object], item: pytest.Item) -> str:
+    code = inspect.unwrap(function).__code__
+    return f"{_short(code.co_filename, item)}:{code.co_firstlineno}"
 
 
-def _place(function: object) -> str:
-    code = getattr(function, "__code__", None)
-    return f"{code.co_filename}:{code.co_firstlineno}" if code is not None else repr(function)
+def _short(file: str, item: pytest.Item) -> str:
+    path, root = Path(file), item.config.rootpath
+    return (path.relative_to(root) if path.is_relative_to(root) else path).as_posix()
 
 
 def phrases() -> tuple[str, ...]:
     """Every step phrase that is defined, as its pattern.
 
     Returns:
-        The patterns, sorted.
+        The patterns, sorted; pytest-bdd's own `trace` step, which debugs, is left out.
+
     """
     return tuple(
         sorted({c.parser.name for c in step_function_context_registry.values()} - {"trace"})

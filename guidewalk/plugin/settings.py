@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,9 +10,11 @@ import pytest
 from guidewalk.walk.task import Mode
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
     from guidewalk.guide import Guide
     from guidewalk.observation import Observation
-    from guidewalk.reader import Reader
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +24,13 @@ class Failure:
     Attributes:
         kind: name of the exception.
         message: what it says.
+        step: place and text of the step that it happened in; empty outside steps.
+
     """
 
     kind: str
     message: str
+    step: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +44,10 @@ class Settings:
         evidence: folder for pictures; None takes none.
         guide: the guide that the features come from; None reads the one they name.
         observations: folder for what each scenario observed, as JSON lines; None keeps none.
+        trace: whether a scenario that fails leaves a trace and a picture.
         told: is called with what each scenario observed, and why it failed.
-        begun: is called with the text of each step as it begins.
-        reader: makes the reader of a scenario; None uses file and lab.
+        begun: is called with scenario and text of each step as it begins.
+
     """
 
     mode: Mode = Mode.STRICT
@@ -52,9 +56,9 @@ class Settings:
     evidence: Path | None = None
     guide: Guide | None = None
     observations: Path | None = None
+    trace: bool = False
     told: Callable[[tuple[Observation, ...], Failure | None], None] | None = None
     begun: Callable[[str, str], None] | None = None
-    reader: Callable[[], Reader] | None = None
 
 
 KEY = pytest.StashKey[Settings]()

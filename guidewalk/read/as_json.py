@@ -18,6 +18,7 @@ def to_json(guide: Guide) -> dict[str, Any]:
 
     Returns:
         The document; `line` and `column` are 1-based, columns count characters.
+
     """
     return {
         "schema": SCHEMA,

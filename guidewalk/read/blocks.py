@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
 
 ZERO_WIDTH = frozenset("\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f")
 """Format characters that a reader does not see (Unicode category Cf, and the soft hyphen)."""
@@ -32,10 +34,15 @@ class Mark:
     Attributes:
         start: index of its first character in the run.
         end: index after its last one.
+        source_start: offset in the guide of the markup before it.
+        source_end: offset in the guide after the markup behind it.
+
     """
 
     start: int
     end: int
+    source_start: int
+    source_end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +54,7 @@ class Run:
         starts: for each character the offset in the guide at which it begins.
         ends: for each character the offset in the guide after it (an entity is several long).
         marks: what markup sets off.
+
     """
 
     text: str
@@ -61,11 +69,22 @@ class Run:
             self.starts[start:end],
             self.ends[start:end],
             tuple(
-                Mark(max(mark.start, start) - start, min(mark.end, end) - start)
+                replace(mark, start=mark.start - start, end=mark.end - start)
                 for mark in self.marks
-                if mark.start < end and mark.end > start
+                if start <= mark.start and mark.end <= end
             ),
         )
+
+    @property
+    def source_start(self) -> int:
+        """Offset in the guide of the first character, markup that begins there included."""
+        return min([self.starts[0], *(m.source_start for m in self.marks if m.start == 0)])
+
+    @property
+    def source_end(self) -> int:
+        """Offset in the guide after the last character, markup that ends there included."""
+        last = len(self.text)
+        return max([self.ends[-1], *(m.source_end for m in self.marks if m.end == last)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +99,7 @@ class Block:
         depth: how many lists it stands in.
         indent: columns of white space before it (plain text only).
         alone: it stands between empty lines (plain text only; elsewhere true).
+
     """
 
     kind: BlockKind
@@ -100,7 +120,7 @@ class Glyph(NamedTuple):
 
 
 def glyphs(text: str, start: int, end: int) -> Iterable[Glyph]:
-    """The characters of `text[start:end]`, line ends as one `\\n`, clusters composed to NFC.
+    """The characters of `text[start:end]`, line ends as one line feed, clusters composed to NFC.
 
     Args:
         text: the guide.
@@ -109,6 +129,7 @@ def glyphs(text: str, start: int, end: int) -> Iterable[Glyph]:
 
     Yields:
         One glyph a character that a reader sees, or a space.
+
     """
     at = start
     while at < end:
@@ -158,6 +179,7 @@ def run_between(text: str, start: int, end: int) -> Run:
 
     Returns:
         The run; at no cost a character where each stands for itself.
+
     """
     piece = text[start:end]
     if unicodedata.is_normalized("NFC", piece) and not _NOT_ONE_TO_ONE.search(piece):

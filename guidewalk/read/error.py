@@ -11,6 +11,7 @@ class GuideError(Exception):
         problem: what was sought and what was there.
         advice: what to do next.
         line: 1-based line at fault; None where no line is.
+
     """
 
     def __init__(self, path: str, problem: str, advice: str, line: int | None = None) -> None:

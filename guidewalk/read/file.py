@@ -36,6 +36,7 @@ def read_guide(path: Path) -> Guide:
 
     Raises:
         GuideError: there is no such file, its ending is unknown, it is no text, or it is empty.
+
     """
     name = str(path)
     guide_format = FORMATS.get(path.suffix.lower())
@@ -58,9 +59,7 @@ def read_guide(path: Path) -> Guide:
             name, f"The file cannot be read: {error.strerror}.", "Check who may read it."
         ) from None
     text = decoded(raw, name)
-    return parse_guide(
-        text, path=name, format=guide_format, sha256=hashlib.sha256(raw).hexdigest()
-    )
+    return parse_guide(text, path=name, format=guide_format, sha256=hashlib.sha256(raw).hexdigest())
 
 
 def decoded(raw: bytes, path: str) -> str:
@@ -75,6 +74,7 @@ def decoded(raw: bytes, path: str) -> str:
 
     Raises:
         GuideError: the bytes are text in no encoding that Korean guides are written in.
+
     """
     if raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         encodings = ["utf-16"]

@@ -27,6 +27,7 @@ class Piece:
         section: index of its section, from 0; None before the first one.
         step: index of its step among all steps of the guide; None outside steps.
         number: the printed number, if this block begins the step.
+
     """
 
     block: Block
@@ -50,6 +51,7 @@ def lay_out(blocks: Iterable[Block], grammar: Grammar) -> tuple[Piece, ...]:
 
     Returns:
         A piece for each block, in order.
+
     """
     led = _led(blocks, grammar)
     led = [_as_step(led, at) if _is_step_heading(led, at) else pair for at, pair in enumerate(led)]
@@ -74,8 +76,10 @@ def _led(blocks: Iterable[Block], grammar: Grammar) -> list[tuple[Block, Lead]]:
 def _is_step_heading(led: list[tuple[Block, Lead]], at: int) -> bool:
     """Whether a numbered heading (`## 1단계`) is itself a step: no number stands right below it."""
     block, lead = led[at]
-    if block.kind is not BlockKind.HEADING or lead.number is None or not any(
-        before.kind is BlockKind.HEADING for before, _ in led[:at]
+    if (
+        block.kind is not BlockKind.HEADING
+        or lead.number is None
+        or not any(before.kind is BlockKind.HEADING for before, _ in led[:at])
     ):
         return False
     if lead.style is Style.WORD:
@@ -100,8 +104,8 @@ def _is_inside_steps(led: list[tuple[Block, Lead]], at: int) -> bool:
         return False
     if block.indent < 0:  # a format that says itself what is a heading
         return False
-    before = next((l.number for _, l in reversed(led[:at]) if l.number is not None), None)
-    after = next((l.number for _, l in led[at + 1 :] if l.number is not None), None)
+    before = next((each.number for _, each in reversed(led[:at]) if each.number is not None), None)
+    after = next((each.number for _, each in led[at + 1 :] if each.number is not None), None)
     return before is not None and after is not None and after == before + 1
 
 

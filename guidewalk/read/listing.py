@@ -16,6 +16,7 @@ def listing(guide: Guide) -> str:
 
     Returns:
         Lines of text, the last one without a line end.
+
     """
     lines = [f"{guide.title}  [{guide.language}]"]
     section = ""

@@ -15,8 +15,11 @@ if TYPE_CHECKING:
 
     from markdown_it.token import Token
 
-_FRONT_MATTER = re.compile(r"\A(?:---[ \t]*\r?\n.*?\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)"
-                           r"|\+\+\+[ \t]*\r?\n.*?\r?\n\+\+\+[ \t]*(?:\r?\n|\Z))", re.DOTALL)
+_FRONT_MATTER = re.compile(
+    r"\A(?:---[ \t]*\r?\n.*?\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)"
+    r"|\+\+\+[ \t]*\r?\n.*?\r?\n\+\+\+[ \t]*(?:\r?\n|\Z))",
+    re.DOTALL,
+)
 _LINE = re.compile(r"([^\r\n]*)(\r\n|\r|\n|$)")
 
 
@@ -37,6 +40,7 @@ def markdown_blocks(text: str) -> tuple[Block, ...]:
     Returns:
         Its headings, paragraphs, items, cells, captions and pieces of code, in order. Front matter,
         comments, link definitions and rules are markup.
+
     """
     front = _FRONT_MATTER.match(text)
     source = text
@@ -139,9 +143,7 @@ class _Walk:
             starts += [at] * lead
             ends += [at] * lead
             for char in content[lead:]:
-                while (
-                    at < len(self.text) and self.text[at] != char and self.text[at] == "\\"
-                ):
+                while at < len(self.text) and self.text[at] != char and self.text[at] == "\\":
                     at += 1  # `\|` in a table's cell
                 starts.append(at)
                 ends.append(at + 1)

@@ -16,7 +16,7 @@ from markdown_it import MarkdownIt
 from guidewalk.read.blocks import Glyph, Mark, Run, glyphs, run_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from markdown_it.rules_inline import StateInline
     from markdown_it.token import Token
@@ -48,6 +48,7 @@ class Event:
         end: index after its last one.
         inner: start and end of its words; None if it has none of its own.
         tokens: the tokens it made.
+
     """
 
     rule: str
@@ -104,11 +105,16 @@ def inline_events(parser: MarkdownIt, source: str, env: dict[str, object]) -> li
 
     Returns:
         Events by start; what an event holds comes after it.
+
     """
     own = {key: value for key, value in env.items() if key != _EVENTS}
     parser.inline.parse(source, parser, own, [])
     events: list[Event] = own.pop(_EVENTS, [])  # type: ignore[assignment]
     return sorted(events, key=lambda event: (event.start, -event.end))
+
+
+def _label_end(link: Event) -> int:
+    return link.inner[1] if link.inner else link.end
 
 
 class InlineRun:
@@ -119,45 +125,48 @@ class InlineRun:
         source: the inline content.
         starts: for each character of the content its offset in the guide.
         ends: for each the offset after it.
+
     """
 
-    def __init__(
-        self, text: str, source: str, starts: Sequence[int], ends: Sequence[int]
-    ) -> None:
+    def __init__(self, text: str, source: str, starts: Sequence[int], ends: Sequence[int]) -> None:
         self.text = text
         self.source = source
         self.starts = starts
         self.ends = ends
         self.made: list[Glyph] = []
         self.marks: list[Mark] = []
-        self.emphasis: list[int] = []
+        self.emphasis: list[tuple[int, int]] = []
         self.pictures: list[Mark] = []
 
     def build(self, events: Iterable[Event]) -> Run:
         """The run: words, with what markup sets off."""
         at = 0
-        waiting: list[tuple[int, int, int]] = []  # end of label, end of link, first glyph
+        waiting: list[tuple[Event, int]] = []  # a link, and the glyph that its words begin with
         for event in events:
-            while waiting and event.start >= waiting[-1][0]:
-                at = self._leave(waiting.pop(), at)
+            while waiting and event.start >= _label_end(waiting[-1][0]):
+                at = self._leave(*waiting.pop(), at)
             if event.start < at:
                 continue  # inside a picture's description or the like
             self._words(at, event.start)
             at = event.end
             if event.rule == "link" and event.inner:
-                waiting.append((event.inner[1], event.end, len(self.made)))
+                waiting.append((event, len(self.made)))
                 at = event.inner[0]
             else:
                 self._event(event)
         while waiting:
-            at = self._leave(waiting.pop(), at)
+            at = self._leave(*waiting.pop(), at)
         self._words(at, len(self.source))
         return run_of(self.made, self.marks)
 
-    def _leave(self, link: tuple[int, int, int], at: int) -> int:
-        self._words(at, link[0])
-        self.marks.append(Mark(link[2], len(self.made)))
-        return link[1]
+    def _leave(self, link: Event, first: int, at: int) -> int:
+        self._words(at, _label_end(link))
+        self._mark(first, link.start, link.end)
+        return link.end
+
+    def _mark(self, first: int, start: int, end: int) -> None:
+        mark = Mark(first, len(self.made), self.starts[start], self.ends[end - 1])
+        self.marks.append(mark)
 
     def _words(self, start: int, end: int) -> None:
         if end <= start:
@@ -181,8 +190,8 @@ class InlineRun:
             case "image" if event.inner:
                 first = len(self.made)
                 self._words(*event.inner)
-                self.pictures.append(Mark(first, len(self.made)))
-                self.marks.append(self.pictures[-1])
+                self._mark(first, event.start, event.end)
+                self.pictures.append(self.marks[-1])
             case "autolink":
                 self._words(event.start + 1, event.end - 1)
             case "html_inline" if event.tokens and event.tokens[-1].content.startswith("<br"):
@@ -205,18 +214,29 @@ class InlineRun:
         ticks = len(code[-1].markup)
         first = len(self.made)
         self._words(event.start + ticks, event.end - ticks)
-        self.marks.append(Mark(first, len(self.made)))
+        self._mark(first, event.start, event.end)
 
     def _delimiters(self, event: Event) -> None:
         """Delimiters that became emphasis are markup; the others are words."""
-        made = [token for token in event.tokens if token.markup or token.type == "text"]
-        delimiters = made[-(event.end - event.start) :]
-        for offset in range(event.start, event.end):
-            index = offset - event.start
-            token = delimiters[index] if index < len(delimiters) else None
-            if token is None or (token.type == "text" and token.content):
-                self._words(offset, offset + 1)
-            elif token.type.endswith("_open"):
-                self.emphasis.append(len(self.made))
-            elif token.type.endswith("_close") and self.emphasis:
-                self.marks.append(Mark(self.emphasis.pop(), len(self.made)))
+        for offset, width, token in _delimiter_tokens(event):
+            if token.type == "text" and token.content:
+                self._words(offset, offset + width)
+            elif event.rule == "emphasis" and token.type.endswith("_open"):
+                # Of the two stars of a strong one, the inner carries the token on this side …
+                opened = offset - len(token.markup) + 1
+                self.emphasis.append((len(self.made), opened))
+            elif event.rule == "emphasis" and token.type.endswith("_close") and self.emphasis:
+                first, opened = self.emphasis.pop()
+                self._mark(first, opened, offset + len(token.markup))  # … and on this one
+
+
+def _delimiter_tokens(event: Event) -> Iterator[tuple[int, int, Token]]:
+    """Each token of a run of delimiters, with the offset and number of characters it stands for."""
+    width = 1 if event.rule == "emphasis" else 2
+    offset = event.start
+    odd = (event.end - event.start) % width
+    for token in event.tokens[-((event.end - event.start) // width + odd) :]:
+        size = odd or width
+        odd = 0
+        yield offset, size, token
+        offset += size

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from guidewalk.language.grammar import OrdinalKind
+
 if TYPE_CHECKING:
     from guidewalk.language.grammar import Grammar
 
@@ -18,9 +20,9 @@ class Style(StrEnum):
     PAREN = "1)"
     ENCLOSED = "(1)"
     CIRCLED = "①"
-    WORD = "1단계"
-    ORDINAL = "첫째"
-    LETTER = "가."
+    WORD = "step 1"
+    ORDINAL = "first"
+    LETTER = "a."
     COMPOUND = "1-1"
 
 
@@ -34,6 +36,7 @@ class Lead:
         style: how it is printed; None without one.
         bullet: there is a bullet.
         heading: there is a mark that sets off a heading (`▶`, `■`, `#`).
+
     """
 
     end: int
@@ -45,16 +48,23 @@ class Lead:
 
 _BULLET = re.compile(r"[•●○◦▪▫∙‣⁃※☞👉✔✅✓◎▸](?:\ufe0f)?\s*|[-*+·–—→>](?=\s)\s+")
 _HEADING_MARK = re.compile(r"(?:[▶▷►◀■□◆◇★☆◈▣▼▽🔹🔸📌📍](?:\ufe0f)?\s*|#{1,6}\s+)+")
-_DATE = re.compile(r"\d{4}\s?[.\-/년]|\d{1,2}\.\s?\d{1,2}\.(?=\s|\()|\d{1,2}\s?월\s?\d{1,2}\s?일")
+_DATE = re.compile(r"\d{4}\s?[.\-/]|\d{1,2}\.\s?\d{1,2}\.(?=\s|\()")
 _NUMBERS: tuple[tuple[Style, re.Pattern[str]], ...] = (
-    (Style.COMPOUND, re.compile(r"(?P<first>\d{1,2})[-.](?P<n>\d{1,2})(?:[.)]\s*|\s+(?=\D))(?=\S)")),
+    (
+        Style.COMPOUND,
+        re.compile(r"(?P<first>\d{1,2})[-.](?P<n>\d{1,2})(?:[.)]\s*|\s+(?=\D))(?=\S)"),
+    ),
     (Style.DOT, re.compile(r"(?P<n>\d{1,3})\s?\.(?!\d)\s*")),
     (Style.PAREN, re.compile(r"(?P<n>\d{1,3})\s?\)\s*")),
     (Style.ENCLOSED, re.compile(r"[(\[](?P<n>\d{1,3})[)\]]\s*")),
     (Style.CIRCLED, re.compile(r"(?P<c>[①-⑳❶-❿➀-➓⓵-⓾])\s*")),
-    (Style.LETTER, re.compile(r"(?P<l>[가나다라마바사아자차카타파하a-zA-Z])[.)]\s+")),
+    (Style.LETTER, re.compile(r"(?P<l>[a-zA-Z])[.)]\s+")),
 )
-_LETTERS = "가나다라마바사아자차카타파하"
+_WORDED = {
+    OrdinalKind.STEP: Style.WORD,
+    OrdinalKind.RANK: Style.ORDINAL,
+    OrdinalKind.LETTER: Style.LETTER,
+}
 _CIRCLES = (("①", 1), ("❶", 1), ("➀", 1), ("➊", 1), ("⓵", 1))
 _COMPOUND_DECIMAL = re.compile(r"\d+\.\d+\s")
 
@@ -68,6 +78,7 @@ def lead_of(line: str, grammar: Grammar) -> Lead:
 
     Returns:
         The lead. A date at the start of a line is no number, nor is a decimal.
+
     """
     at = len(line) - len(line.lstrip())
     heading = _HEADING_MARK.match(line, at)
@@ -84,10 +95,10 @@ def lead_of(line: str, grammar: Grammar) -> Lead:
 
 
 def _number(line: str, at: int, grammar: Grammar) -> tuple[int, Style, int] | None:
-    if _DATE.match(line, at):
+    if _DATE.match(line, at) or grammar.date(line[at:]):
         return None
     if word := grammar.ordinal(line[at:]):
-        return word.number, Style.WORD if word.step else Style.ORDINAL, at + word.end
+        return word.number, _WORDED[word.kind], at + word.end
     for style, pattern in _NUMBERS:
         found = pattern.match(line, at)
         if found is None or (style is Style.COMPOUND and _COMPOUND_DECIMAL.match(line, at)):
@@ -103,5 +114,4 @@ def _value(found: re.Match[str]) -> int:
     if circle := parts.get("c"):
         first = max((mark for mark, _ in _CIRCLES if mark <= circle), key=ord)
         return ord(circle) - ord(first) + 1
-    letter = parts["l"].lower()
-    return _LETTERS.index(letter) + 1 if letter in _LETTERS else ord(letter) - ord("a") + 1
+    return ord(parts["l"].lower()) - ord("a") + 1

@@ -38,6 +38,7 @@ def parse_guide(text: str, *, path: str, format: Format, sha256: str) -> Guide: 
 
     Raises:
         GuideError: there is nothing but white space in it.
+
     """
     if not text.strip("\ufeff\u200b \t\r\n\u00a0"):
         raise GuideError(path, "The guide is empty.", "Give a file with a guide in it.")
@@ -145,9 +146,7 @@ class _Assembly:
             title = titles.get(index, "")
             opening = " ".join(s.text for s in steps[0].sentences) if steps else ""
             app = self.grammar.speaks_of_app(title) or self.grammar.speaks_of_app(opening)
-            sections.append(
-                Section(title, here[0][1].location.line, "app" if app else "pc", steps)
-            )
+            sections.append(Section(title, here[0][1].location.line, "app" if app else "pc", steps))
         return tuple(sections)
 
     @staticmethod

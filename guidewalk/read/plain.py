@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|$)")
 _RULE = re.compile(r"\s*([-=_*~─━═—.·#+<>]\s?)\1{2,}\s*")
 _UNDERLINE = re.compile(r"\s*(?:={3,}|-{3,}|─{3,}|━{3,})\s*")
-_BRACKETED = re.compile(r"\s*(?:\[[^\]]+\]|【[^】]+】|<[^>]+>|〈[^〉]+〉|《[^》]+》|={2,}\s*[^=]+={2,})\s*")
+_BRACKETED = re.compile(
+    r"\s*(?:\[[^\]]+\]|【[^】]+】|<[^>]+>|〈[^〉]+〉|《[^》]+》|={2,}\s*[^=]+={2,})\s*"
+)
 _SENTENCE_END = re.compile(r"[.!?…。:;,][\"'”’)\]]*\s*$")
-_DATE = re.compile(r"\s*\d{4}\s*[.\-/년]\s*\d{1,2}")
 _LONGEST_HEADING = 80  # display columns: 40 Hangul syllables
 _NARROWEST_WRAP = 30
+_FULL = 0.7  # a line that fills this share of the widest one was wrapped
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,7 @@ class _Line:
 
     @property
     def blank(self) -> bool:
-        return not self.text.strip() or self.lead.end >= len(self.text) and not self.lead.number
+        return not self.text.strip() or (self.lead.end >= len(self.text) and not self.lead.number)
 
     @property
     def rule(self) -> bool:
@@ -51,6 +53,7 @@ def plain_blocks(text: str, grammar: Grammar) -> tuple[Block, ...]:
     Returns:
         Its blocks. Lines that were wrapped are one block; a line with a bullet or a number begins
         one; a short line that stands alone and is no sentence is a heading.
+
     """
     lines = _lines(text, grammar)
     groups: list[list[int]] = []
@@ -97,13 +100,14 @@ def _goes_on(group: list[_Line], line: _Line, grammar: Grammar) -> bool:
     if _SENTENCE_END.search(last) or grammar.is_final(last):
         return not _looks_alone(line.text, grammar)
     margin = max(_NARROWEST_WRAP, *(_width(each.text.rstrip()) for each in group))
-    first_word = line.text.split()[0] if line.text.split() else ""
-    return _width(last) + 1 + _width(first_word) > margin >= _width(last) > _NARROWEST_WRAP
+    return _width(last) >= max(_NARROWEST_WRAP, _FULL * margin)
 
 
 def _looks_alone(text: str, grammar: Grammar) -> bool:
     return _BRACKETED.fullmatch(text) is not None or not (
-        _SENTENCE_END.search(text) or grammar.is_final(text) or grammar.is_open(text)
+        _SENTENCE_END.search(text)
+        or grammar.is_final(text)
+        or grammar.is_open(text)
         or _width(text) > _NARROWEST_WRAP
     )
 
@@ -113,7 +117,10 @@ def _block(text: str, lines: list[_Line], group: list[int], grammar: Grammar) ->
     before = lines[group[0] - 1] if group[0] else None
     after = lines[group[-1] + 1] if group[-1] + 1 < len(lines) else None
     alone = (before is None or before.blank or before.rule) and (
-        after is None or after.blank or after.rule or after.lead.number is not None
+        after is None
+        or after.blank
+        or after.rule
+        or after.lead.number is not None
         or after.lead.bullet
     )
     underlined = after is not None and _UNDERLINE.fullmatch(after.text) is not None
@@ -133,7 +140,7 @@ def _is_heading(line: _Line, *, alone: bool, grammar: Grammar) -> bool:
     words = line.text[line.lead.end :].strip()
     if not any(ch.isalnum() for ch in words) or _width(words) > _LONGEST_HEADING:
         return False
-    if _SENTENCE_END.search(words) or grammar.is_final(words) or _DATE.match(words):
+    if _SENTENCE_END.search(words) or grammar.is_final(words) or grammar.date(words):
         return False
     if line.lead.number is not None or line.lead.bullet:
         return False

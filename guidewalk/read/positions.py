@@ -15,6 +15,7 @@ class Positions:
 
     Args:
         text: the text; a line ends with LF, CR LF or CR.
+
     """
 
     def __init__(self, text: str) -> None:
@@ -34,6 +35,7 @@ class Positions:
 
         Returns:
             Its location; the end column is the one after the last character, on its line.
+
         """
         line, column = self.at(start)
         end_line, last_column = self.at(end - 1)

@@ -27,6 +27,7 @@ def quotation_of(run: Run, grammar: Grammar) -> Quotation:
 
     Returns:
         Marks and markup together; where they overlap, the marks in the text win.
+
     """
     written = find_quotes(run.text, grammar.after_quote)
     by_markup = [

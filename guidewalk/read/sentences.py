@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from guidewalk.guide import WordingFault
 from guidewalk.read.blocks import BlockKind
-from guidewalk.read.layout import Piece
 from guidewalk.read.numbering import Style, lead_of
 from guidewalk.read.quotation import phrase_of, quotation_of
 from guidewalk.read.splitting import sentence_spans
@@ -15,7 +14,9 @@ from guidewalk.read.splitting import sentence_spans
 if TYPE_CHECKING:
     from guidewalk.guide import Sentence
     from guidewalk.language.grammar import Blemish, Grammar, Phrase, Reading
+    from guidewalk.language.quotes import Quotation
     from guidewalk.read.blocks import Run
+    from guidewalk.read.layout import Piece
     from guidewalk.read.positions import Positions
 
 _RUNNING = frozenset({Style.DOT, Style.PAREN, Style.CIRCLED, Style.ENCLOSED, Style.WORD})
@@ -30,6 +31,7 @@ class Found:
         phrase: its words.
         run: its characters with their offsets; `run.text` is `phrase.text`.
         number: the number of the step that it begins; None if it begins none.
+
     """
 
     piece: Piece
@@ -39,13 +41,13 @@ class Found:
 
     @property
     def start(self) -> int:
-        """Offset in the guide of its first character."""
-        return self.run.starts[0]
+        """Offset in the guide of its first character, markup that opens there included."""
+        return self.run.source_start
 
     @property
     def end(self) -> int:
-        """Offset in the guide after its last character."""
-        return self.run.ends[-1]
+        """Offset in the guide after its last character, markup that closes there included."""
+        return self.run.source_end
 
 
 def found_in(pieces: tuple[Piece, ...], grammar: Grammar) -> tuple[Found, ...]:
@@ -58,52 +60,51 @@ def found_in(pieces: tuple[Piece, ...], grammar: Grammar) -> tuple[Found, ...]:
     Returns:
         Every sentence. A number in the middle of a line (`1. … 2. …`) begins a step of its own if
         it follows the one before it.
+
     """
     found: list[Found] = []
     added = 0
     for each in pieces:
         piece = each if each.step is None else replace(each, step=each.step + added)
-        number = piece.number
-        for start, end in _spans(piece, grammar):
-            words = piece.block.run.cut(start, end)
-            run, inner = words, None
-            if found and found[-1].piece.block == piece.block:
-                run, inner = _without_number(words, piece, grammar)
-            if inner is not None and inner == _last_number(found, piece) + 1:
-                added += 1
-                piece = replace(piece, step=(piece.step or 0) + 1)
-                number = inner
+        run = piece.block.run
+        quotation = quotation_of(run, grammar)
+        number, last = piece.number, piece.lead.number or 0
+        for index, (start, end) in enumerate(_spans(piece, quotation, grammar)):
+            begin, inner = start, None
+            if index:
+                begin, inner = _running_number(run, start, end, piece, grammar)
+            if inner is None or inner != last + 1:
+                begin = start
             else:
-                run = words
-            cut = end - len(run.text)
-            quotation = quotation_of(piece.block.run, grammar)
-            found.append(Found(piece, phrase_of(piece.block.run, quotation, cut, end), run, number))
+                last = inner
+                if piece.number is not None:  # the block begins a step, so this begins the next
+                    added += 1
+                    piece = replace(piece, step=(piece.step or 0) + 1)
+                    number = inner
+            phrase = phrase_of(run, quotation, begin, end)
+            found.append(Found(piece, phrase, run.cut(begin, end), number))
             number = None
     return tuple(found)
 
 
-def _spans(piece: Piece, grammar: Grammar) -> tuple[tuple[int, int], ...]:
+def _spans(piece: Piece, quotation: Quotation, grammar: Grammar) -> tuple[tuple[int, int], ...]:
     run = piece.block.run
     if piece.block.kind is BlockKind.CODE:
         stripped = run.text.strip()
         start = run.text.find(stripped)
         return ((start, start + len(stripped)),) if stripped else ()
-    return sentence_spans(run.text, quotation_of(run, grammar).quotes, grammar)
+    return sentence_spans(run.text, quotation.quotes, grammar)
 
 
-def _without_number(run: Run, piece: Piece, grammar: Grammar) -> tuple[Run, int | None]:
-    lead = lead_of(run.text, grammar)
+def _running_number(
+    run: Run, start: int, end: int, piece: Piece, grammar: Grammar
+) -> tuple[int, int | None]:
+    """The number at the start of a sentence in the middle of a block, and where its words begin."""
+    lead = lead_of(run.text[start:end], grammar)
     running = piece.step is not None and lead.style in _RUNNING and lead.style is piece.lead.style
-    if not running or lead.number is None or lead.end >= len(run.text):
-        return run, None
-    return run.cut(lead.end, len(run.text)), lead.number
-
-
-def _last_number(found: list[Found], piece: Piece) -> int:
-    return next(
-        (f.number for f in reversed(found) if f.number is not None and f.piece.step == piece.step),
-        -1,
-    )
+    if not running or lead.number is None or start + lead.end >= end:
+        return start, None
+    return start + lead.end, lead.number
 
 
 def located(sentence: Sentence, reading: Reading, found: Found, positions: Positions) -> Sentence:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _TERMINAL = re.compile(r"[.!?。！？…]+")
 _CLOSERS = "\"'”’)]）」』》〉】" + "".join(PAIRS.values())
-_URL = re.compile(r"(?:https?://|www\.)[^\s가-힣)>\]」』’”\"']+")
+_URL = re.compile(r"(?:https?://|www\.)[^\s)>\]\"'\u0080-\uffff]+")
 _PARENTHESES = re.compile(r"\([^()\n]*\)|（[^（）\n]*）")
 _DATE = re.compile(r"\d{1,4}\s?\.\s?\d{1,2}\s?\.(?:\s?\d{1,2}\s?\.)?")
 _CIRCLED = re.compile(r"(?<=\s)[①-⑳❶-❿➀-➓⓵-⓾]")
@@ -39,6 +39,7 @@ def sentence_spans(
     Returns:
         Start and end of each sentence, white space around it left out; together they hold every
         character that is not white space.
+
     """
     shielded = _shield(text, quotes)
     cuts = sorted({*_stops(text, shielded, grammar), *_line_ends(text, shielded, grammar)})
@@ -61,7 +62,11 @@ def _shield(text: str, quotes: Iterable[Quote]) -> list[bool]:
     for start, end in ranges:
         shielded[start:end] = [True] * (end - start)
     for found in _URL.finditer(text):  # the full stop after an address ends the sentence
-        if found.group().endswith((".", "?", "!")) and text[found.end() : found.end() + 1] in ("", " ", "\n"):
+        if found.group().endswith((".", "?", "!")) and text[found.end() : found.end() + 1] in (
+            "",
+            " ",
+            "\n",
+        ):
             shielded[found.end() - 1] = False
     return shielded
 
@@ -81,7 +86,7 @@ def _stops(text: str, shielded: list[bool], grammar: Grammar) -> Iterable[int]:
         if text[end].isspace():
             if _ends_here(before, found.group(), grammar):
                 yield end
-        elif _hangul(before[-1:]) and _hangul(text[end]) and grammar.is_final(before):
+        elif text[end].isalpha() and not text[end].isascii() and grammar.is_final(before):
             yield end
 
 
@@ -90,15 +95,17 @@ def _closes_a_sentence(text: str, end: int, shielded: list[bool]) -> bool:
     closers = end
     while closers < len(text) and text[closers] in _CLOSERS:
         closers += 1
-    return closers > end and (closers >= len(text) or not shielded[closers]) and (
-        closers < len(text) and text[closers].isspace()
+    return (
+        closers > end
+        and (closers >= len(text) or not shielded[closers])
+        and (closers < len(text) and text[closers].isspace())
     )
 
 
 def _ends_here(before: str, stop: str, grammar: Grammar) -> bool:
     if not before.strip():
         return False
-    if "…" in stop or len(stop) > 1 and set(stop) == {"."}:
+    if "…" in stop or (len(stop) > 1 and set(stop) == {"."}):
         return grammar.is_final(before)
     if stop == ".":
         return not (_NUMBER_ONLY.search(before) or grammar.abbreviates(before))
@@ -111,7 +118,3 @@ def _line_ends(text: str, shielded: list[bool], grammar: Grammar) -> Iterable[in
     for at, char in enumerate(text):
         if char == "\n" and not shielded[at] and grammar.is_final(text[:at].rstrip()[-12:]):
             yield at + 1
-
-
-def _hangul(char: str) -> bool:
-    return "가" <= char <= "힣"

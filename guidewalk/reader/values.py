@@ -91,15 +91,17 @@ def parse_value(raw: Any) -> Value:  # noqa: ANN401 - whatever TOML or JSON may 
 
     """
     match raw:
-        case str() | int() if not isinstance(raw, bool):
+        case bool():
+            pass
+        case str() | int():
             return str(raw)
         case {"kind": "totp", "secret": str() as secret}:
-            return Totp(secret, int(raw.get("digits", 6)), int(raw.get("interval", 30)))
-        case {"kind": "code-card", "codes": {**codes}}:
-            return CodeCard(
-                {int(number): str(code) for number, code in codes.items()},
-                str(raw.get("serial", "")),
-            )
+            table: dict[str, Any] = raw
+            return Totp(secret, int(table.get("digits", 6)), int(table.get("interval", 30)))
+        case {"kind": "code-card", "codes": dict() as codes}:
+            card: dict[str, Any] = raw
+            numbered = {int(number): str(code) for number, code in codes.items()}
+            return CodeCard(numbered, str(card.get("serial", "")))
         case [*points] if points and all(isinstance(p, int) for p in points):
             return tuple(points)
     raise ValueError(

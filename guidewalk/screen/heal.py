@@ -98,6 +98,11 @@ def _possible(
 ) -> bool:
     if not node.name or node.disabled or bare(node.name) in spoken_for:
         return False
+    if node.role not in GROUPS and wish.deed == "type":
+        # A box under a label that the guide uses belongs to that label.
+        around = [g for g in screen.groups_of(node) if g.role == "group"]
+        if any(bare(g.name) in spoken_for for g in around):
+            return False
     if node.role in GROUPS:
         return wish.deed == "type" and any(inner.field for inner in screen.inside(node))
     if not node.control or node.role not in wish.accepted | wish.tolerated:

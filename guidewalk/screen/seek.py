@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from guidewalk.observation import Contradiction
+from guidewalk.observation import Contradiction, Note
 from guidewalk.screen.model import CLICKABLE, FIELDS, GROUPS, Node, Screen
 from guidewalk.screen.names import bare, likeness, plain, same
 from guidewalk.screen.places import contradicts, place_of
@@ -68,7 +68,7 @@ class Sought:
     node: Node | None = None
     option: str | None = None
     contradictions: tuple[Contradiction, ...] = ()
-    notes: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
     healed: bool = False
 
     @property
@@ -185,12 +185,13 @@ def _narrow(screen: Screen, found: tuple[Node, ...], wish: Wish) -> tuple[Node, 
     return found
 
 
-def _notes(node: Node, wish: Wish) -> list[str]:
+def _notes(node: Node, wish: Wish) -> list[Note]:
     notes = []
     if plain(node.name) != plain(wish.label):
-        notes.append(f"name: {wish.label} → {node.name}")
-    if node.role not in wish.accepted and node.role in wish.tolerated:
-        notes.append(f"role: {wish.role or wish.deed} → {node.role}")
+        notes.append(Note("name", wish.label, node.name))
+    # Boxes under one label are still what one types into.
+    if node.role not in wish.accepted and node.role in wish.tolerated and node.control:
+        notes.append(Note("role", wish.role or wish.deed, node.role))
     return notes
 
 

@@ -68,6 +68,9 @@ def align(scenario: Scenario, cited: dict[int, Sentence], book: Phrasebook) -> t
         understood = book.understand(step.text)
         outcome = _outcome(step, sentence, understood)
         fitting = [] if outcome is not None else list(_fitting(step, sentence, understood))
+        # Two controls of one name are told apart by their kind, place or group.
+        exact = [i for i in fitting if step.text in wordings(sentence.instructions[i], book)]
+        fitting = exact or fitting
         fresh = [index for index in fitting if (sentence.id, index) not in used]
         index = fresh[0] if fresh else (fitting[-1] if fitting else None)
         if index is not None:

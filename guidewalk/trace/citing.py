@@ -36,22 +36,22 @@ class Ground:
 
     Attributes:
         guide: the guide.
-        parts: its parts that bear the feature's name (authors do repeat a heading).
+        part: the part that has the feature's name.
 
     """
 
     guide: Guide
-    parts: tuple[Part, ...]
+    part: Part
 
     @property
     def sentences(self) -> tuple[Sentence, ...]:
         """Every sentence of it, in order."""
-        return tuple(sentence for part in self.parts for sentence in part.sentences)
+        return self.part.sentences
 
     def stop_of(self) -> dict[str, int]:
-        """For each sentence's id the place of its stop, counted through all the parts."""
-        stops = [stop for part in self.parts for stop in part.stops]
-        return {sentence.id: place for place, stop in enumerate(stops) for sentence in stop}
+        """For each sentence's id the place of its stop."""
+        stops = enumerate(self.part.stops)
+        return {sentence.id: place for place, stop in stops for sentence in stop}
 
     def cited(self, scenario: Scenario) -> dict[int, Sentence]:
         """The sentences that a scenario cites.
@@ -101,16 +101,16 @@ class Ground:
         return self.sentences[min(near)[1]] if near else None
 
 
-def ground(guide: Guide, feature: Feature) -> Ground:
+def ground(guide: Guide, feature: Feature) -> Ground | None:
     """Find the part of the guide that a feature walks.
 
     Args:
         guide: the guide.
-        feature: the feature, named as the section.
+        feature: the feature, named as the section (the second one of a title with ` (2)`).
 
     Returns:
-        The part; without parts where no section with an instruction has that name.
+        The part; None where no section with an instruction has that name.
 
     """
-    named = [part for part in parts(guide) if folded(part.title) == folded(feature.name)]
-    return Ground(guide, tuple(named))
+    named = (part for part in parts(guide) if part.name == folded(feature.name))
+    return next((Ground(guide, part) for part in named), None)

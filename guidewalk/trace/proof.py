@@ -55,6 +55,8 @@ def resolve(guide: Guide, feature: Feature) -> Mapping[int, Cited]:
 
     """
     where, book = ground(guide, feature), phrasebook(guide.language)
+    if where is None:
+        return {}
     return {
         aligned.step.line: Cited(
             aligned.sentence.id, aligned.instruction, aligned.outcome is not None
@@ -83,7 +85,7 @@ def trace(guide: Guide, features: Iterable[Feature]) -> tuple[Problem, ...]:
     walked: dict[Ground, list[tuple[Feature, tuple[Aligned, ...]]]] = {}
     for feature in features:
         where = ground(guide, feature)
-        if not where.parts:
+        if where is None:
             problems.append(no_section(guide, feature))
             continue
         carried: list[Aligned] = []

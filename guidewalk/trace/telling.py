@@ -42,7 +42,7 @@ def no_section(guide: Guide, feature: Feature) -> Problem:
         The problem, with the nearest title.
 
     """
-    titles = [part.title for part in parts(guide)]
+    titles = [part.name for part in parts(guide)]
     nearest = process.extractOne(folded(feature.name), titles, scorer=fuzz.ratio)
     advice = (
         f"the nearest is '{nearest[0]}'; name the feature exactly so"

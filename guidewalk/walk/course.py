@@ -114,15 +114,14 @@ class Course:
         """
         screen = self.device.seen()
         told = self.missing(wish)
+        if self.stopped is not None:
+            self.not_tried()
+            return None
         if told.kind == "relabelled":
             best = guess(screen, wish, self._spoken_for(), self.device.lexicon)
             return Sought(best.node, best.option, (told,), healed=not best.sure)
         if told.kind == "option-removed":
             self.log.contradict(screen, told)
-            return None
-        if self.stopped is not None:
-            self.log.current.mark = Mark.NOT_TRIED
-            self.log.current.because = self.stopped
             return None
         if self._ahead() or self._far_ahead():
             self.log.current.mark = Mark.NOT_TRIED
@@ -133,6 +132,15 @@ class Course:
         if beyond is None:
             self._stop(wish, told)
         return beyond
+
+    def not_tried(self) -> None:
+        """The walk cannot get to where the current step could be tried."""
+        self.log.current.mark = Mark.NOT_TRIED
+        self.log.current.because = self.stopped
+
+    def stop(self) -> None:
+        """The current sentence leaves no way on."""
+        self.stopped = self._task.citation or self.stopped
 
     def catch_up(self) -> None:
         """Carry out what was parked, as soon as its thing turns up."""
@@ -152,6 +160,33 @@ class Course:
                 )
             )
             parked.act(parked.wish, sought)
+
+    def unpark_as(self, node: Node) -> Parked | None:
+        """Take a box that the site insists on for the one that the guide calls otherwise.
+
+        Args:
+            node: a box that must be filled and that no instruction speaks of by its name.
+
+        Returns:
+            The parked instruction that was carried out with it; None if none could be meant.
+        """
+        meant = [p for p in self.parked if p.wish.deed == "type" and node.field]
+        if len(meant) != 1:
+            return None
+        parked = meant[0]
+        self.parked.remove(parked)
+        parked.draft.mark = Mark.DONE
+        parked.draft.contradictions.append(
+            replace(
+                parked.contradiction,
+                kind="relabelled",
+                found=node.name,
+                suggestion=node.name,
+                seen=parked.draft.seen,
+            )
+        )
+        parked.act(parked.wish, Sought(node))
+        return parked
 
     def give_up(self) -> None:
         """Say of everything that is still parked that it never turned up."""
@@ -173,8 +208,16 @@ class Course:
         self.stopped = None if self._ahead() else self.stopped
 
     def _defensible(self, sure: bool, wish: Wish) -> bool:  # noqa: FBT001 - one private caller
-        # A click is what leads on where nothing that follows is on this screen yet.
-        return sure or wish.deed != "click" or not self._ahead()
+        """Whether the guess can be what the guide means, on the screen that it speaks of."""
+        if wish.deed == "click":
+            # A click is what leads on where nothing that follows is on this screen yet.
+            return sure or not self._ahead()
+        return bool(self.claimed) or bool(self._ahead())
+
+    @property
+    def lost(self) -> bool:
+        """Whether nothing on the screen belongs to any of the next steps."""
+        return not self._ahead() and not self._far_ahead()
 
     def _spoken_for(self) -> frozenset[str]:
         return frozenset(self.claimed | {bare(name) for name in self._ahead()})
@@ -254,12 +297,18 @@ class Course:
         return None
 
     def _stop(self, wish: Wish, told: Contradiction) -> None:
-        """Nothing leads on by name; let Enter send the form, as a last resort."""
+        """Nothing leads on by name: say so, and get on by force if that can be."""
+        self.log.contradict(self.device.seen(), told)
+        if wish.deed == "click":
+            self.force()
+        else:
+            self.stop()
+
+    def force(self) -> None:
+        """Send the form without its button, as a last resort; stop if that leads nowhere."""
         screen = self.device.seen()
-        self.log.contradict(screen, told)
-        self.stopped = self._task.citation
-        if wish.deed == "click" and any(n.field and n.filled for n in screen.controls):
-            self.device.hand.key("Enter")
+        self.stop()
+        if self.device.hand.send_form():
             self.device.look()
             self.moved(screen)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from guidewalk.walk.hand import Covered, Hand, Slipped
@@ -101,6 +102,26 @@ class Device:
             sure = not after.busy and after.signature == before.signature
             found = wanted(after)
         return found
+
+    def reveal(self, node: Node) -> Screen:
+        """Bring a thing into view, where it is not.
+
+        Args:
+            node: a node of the screen as last seen.
+
+        Returns:
+            The same screen, scrolled.
+        """
+        screen = self.seen()
+        top = node.box.y - screen.scroll_y
+        if top >= 0 and top + node.box.height <= screen.height:
+            return screen
+        try:
+            x, y = self.hand.reveal(node)
+        except Slipped:
+            return self.look()
+        self.screen = replace(screen, scroll_x=x, scroll_y=y)
+        return self.screen
 
     def press(self, node: Node) -> Screen:
         """Click on a thing, closing a notice that lies over it.

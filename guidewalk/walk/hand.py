@@ -19,6 +19,8 @@ def _script(name: str) -> str:
     return files("guidewalk.walk").joinpath(name).read_text(encoding="utf-8")
 
 
+_SEND = """() => { const forms = [...document.forms].filter((f) => f.method === "post");
+  if (forms.length !== 1) return false; forms[0].requestSubmit(); return true; }"""
 _AIM, _FOCUS = _script("aim.js"), _script("focus.js")
 
 
@@ -48,6 +50,22 @@ class Hand:
 
     def __init__(self, sight: Sight) -> None:
         self._sight = sight
+
+    def reveal(self, node: Node) -> tuple[float, float]:
+        """Scroll until a thing is in view.
+
+        Args:
+            node: a node of the last look.
+
+        Returns:
+            How far the page is scrolled then, to the right and down, in CSS pixels.
+
+        Raises:
+            Slipped: it is not there any more.
+        """
+        self._run(_AIM, node)
+        x, y = self._sight.page.evaluate("[scrollX, scrollY]")
+        return float(x), float(y)
 
     def press(self, node: Node) -> None:
         """Click in the middle of a thing.
@@ -105,6 +123,17 @@ class Hand:
             Slipped: it is not there any more.
         """
         self._element(node).set_input_files(file)
+
+    def send_form(self) -> bool:
+        """Send the one form that waits for something, though its button is gone.
+
+        No person can do this. It is for getting on to the next sentence, after the missing button
+        has been recorded.
+
+        Returns:
+            False if there is no such form, or more than one.
+        """
+        return any(frame.evaluate(_SEND) for frame in reversed(self._sight.frames))
 
     def key(self, name: str) -> None:
         """Press a key of the keyboard where the caret is.

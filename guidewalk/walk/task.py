@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from guidewalk.observation import Contradiction, Mark, Observation, Shot
+from guidewalk.observation import Contradiction, Mark, Note, Observation, Shot
 
 if TYPE_CHECKING:
     from guidewalk.screen.model import Node
@@ -55,7 +55,7 @@ class Draft:
     task: Task
     mark: Mark = Mark.DONE
     contradictions: list[Contradiction] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
     because: str | None = None
     node: Node | None = None
     seen: Shot | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeGuard, TypeVar
 
 from playwright.sync_api import Error
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T")
+_CLOSE = 0.6  # words this like the guide's are a changed fact, not another text
 _KEYS = {"엔터": "Enter", "enter": "Enter", "탭": "Tab", "tab": "Tab", "esc": "Escape"}
 
 
@@ -66,7 +68,9 @@ class Walker:
         self.log = Log(camera)
         self.course = Course(self.device, self.log)
         self._faces = faces
-        self._choice = ""  # what was chosen last: it tells which value a bare label means
+        # What was chosen last, as the guide and as the screen has it: it tells which value a bare
+        # label means.
+        self._choice: tuple[str, ...] = ()
         self._began = 0.0
         self._impossible: str | None = None
 
@@ -229,8 +233,9 @@ class Walker:
         if node is not None:
             self.log.saw(screen, node)
             return
-        nearest = sorted(screen.texts, key=lambda said: -likeness(text, said))[:5]
-        close = nearest[0] if nearest and likeness(text, nearest[0]) > 0.5 else None  # noqa: PLR2004
+        said = dict.fromkeys(n.said for n in screen.nodes if n.said and not n.control)
+        nearest = sorted(said, key=lambda words: -likeness(text, words))[:5]
+        close = nearest[0] if nearest and likeness(text, nearest[0]) > _CLOSE else None
         self.contradict(
             Contradiction(
                 "fact-changed" if close else "removed", text, close, close, tuple(nearest)
@@ -400,8 +405,7 @@ class Walker:
             return True
         self.course.catch_up()
         if self.course.stopped is not None:
-            self.log.current.mark = Mark.NOT_TRIED
-            self.log.current.because = self.course.stopped
+            self.course.not_tried()
             return True
         return False
 
@@ -426,27 +430,40 @@ class Walker:
 
     def _press(self, wish: Wish, sought: Sought) -> None:
         node = sought.node
-        if node is None or node.disabled:
+        if node is None:
             return
-        before = self.device.seen()
+        if node.disabled:
+            self.course.force()
+            return
+        before = self.device.reveal(node)
         self.log.saw(before, node)
         self.log.leave(before)
         try:
             after = self.device.press(node)
         except OutOfReach as cover:
             self.contradict(Contradiction("disabled", wish.label, found=cover.by), node)
+            self.course.force()
             return
         if after.signature == before.signature and not node.selected:
             self.device.until(lambda s: True if s.signature != before.signature else None)
             after = self.device.seen()
             if after.signature == before.signature:
                 self.contradict(Contradiction("no-effect", wish.label, node.name), node)
+                self.course.force()
                 return
         if sought.healed and seek(after, wish).node is not None:
             self._inserted(wish, before)
             return
         self.course.moved(before)
-        self._refused(wish, before, after)
+        if self._refused(wish, before, after):
+            return
+        if sought.healed and self.course.lost:
+            # A guess that leads nowhere was a wrong one.
+            wrong = self.log.current.contradictions.pop()
+            self.log.current.contradictions.append(
+                replace(wrong, kind="removed", found=None, suggestion=None, alternative=wrong.found)
+            )
+            self.course.stop()
 
     def _inserted(self, wish: Wish, entered: Screen) -> None:
         """What was taken for it only led on to it: the screen before was not in the guide."""
@@ -460,30 +477,44 @@ class Walker:
         )
         self._press(wish, seek(self.device.seen(), wish))
 
-    def _refused(self, wish: Wish, before: Screen, after: Screen) -> None:
-        """The site wants something that the guide does not speak of."""
-        wrong = [n for n in after.controls if n.invalid]
-        if not wrong or before.heading != after.heading:
-            return
-        asked = [
-            n
-            for n in wrong
-            if not n.filled
-            and bare(n.name) not in self.course.claimed
-            and not any(bare(g.name) in self.course.claimed for g in after.groups_of(n))
-        ]
-        for node in asked:
-            self.contradict(
-                Contradiction(
+    def _refused(self, wish: Wish, before: Screen, after: Screen) -> bool:
+        """Whether the site wants something first that the guide does not speak of."""
+        if before.heading != after.heading or not any(n.invalid for n in after.controls):
+            return False
+        for node in (n for n in after.controls if n.invalid):
+            meant = self.course.unpark_as(node) if not self._spoken_of(after, node) else None
+            if meant is not None:
+                continue
+            if self._spoken_of(after, node):
+                told = Contradiction("fact-changed", node.name, node.description or None)
+            else:
+                told = Contradiction(
                     "undocumented-control", wish.label, node.name, node.name, (node.description,)
-                ),
-                node,
-            )
-        for node in wrong:
-            if node not in asked:
-                self.contradict(
-                    Contradiction("fact-changed", node.name, node.description or None), node
                 )
+            self.contradict(told, node)
+            self._satisfy(node)
+        again = seek(self.device.look(), wish)
+        if again.node is not None:
+            self.device.press(again.node)
+        if self.device.seen().heading == before.heading:
+            self.course.stop()
+        self.course.moved(before)
+        return True
+
+    def _spoken_of(self, screen: Screen, node: Node) -> bool:
+        names = [node.name, *(group.name for group in screen.groups_of(node))]
+        return node.filled or any(bare(name) in self.course.claimed for name in names)
+
+    def _satisfy(self, node: Node) -> None:
+        """Give a control that the guide does not know what its own name asks for, to get on."""
+        if node.choice:
+            self.device.press(node)
+            return
+        try:
+            for text in self._parts(node.name, [node], None):
+                self.device.type(node, text)
+        except (ReaderError, Slipped):
+            return
 
     def _fill(self, wish: Wish, sought: Sought, given: Value | None) -> None:
         node = sought.node
@@ -519,9 +550,7 @@ class Walker:
         ):
             self._write(again, text)
 
-    def _parts(
-        self, label: str, boxes: Sequence[Node], given: Value | None
-    ) -> tuple[str, ...]:
+    def _parts(self, label: str, boxes: Sequence[Node], given: Value | None) -> tuple[str, ...]:
         card = self.reader.card
         asked = cells(boxes, self.device.lexicon)
         if asked is not None and card is not None:
@@ -543,12 +572,12 @@ class Walker:
         )
 
     def _value(self, label: str) -> Value:
-        context = f"{self._choice} {self.log.current.task.sentence}"
+        context = " ".join((*self._choice, self.log.current.task.sentence))
         return self.reader.value(label, context=context)
 
     def _value_of_choice(self, label: str) -> Value:
         """The value for a box of the chosen way: of what belongs to it, the likest."""
-        own = [n for n in self.reader.values if self._choice and bare(self._choice) in bare(n)]
+        own = [n for n in self.reader.values if any(bare(c) in bare(n) for c in self._choice)]
         if own:
             return self.reader.values[max(own, key=lambda name: likeness(label, name))]
         return self._value(label)
@@ -567,7 +596,7 @@ class Walker:
         if node is None or node.disabled:
             return
         self.log.saw(self.device.seen(), node)
-        self._choice = sought.option or node.name
+        self._choice = (wish.label, sought.option or node.name)
         if sought.option is not None:
             self.device.hand.pick(node, sought.option)
             return

@@ -151,9 +151,9 @@ def _act(pane: Pane, path: str, form: Mapping[str, str]) -> Response:
     if is_locked(case.work.db, pane.window.customer_id, case.policy):
         return pane.show(Outcome("", [Refusal(LOCKED)], {}))
     outcome = press(case, screen, form)
-    if not outcome.to:
+    if outcome.refusals:
         return pane.show(outcome)
-    pane.window.screen = outcome.to
+    pane.window.screen = outcome.to or screen.key
     return pane.redirect()
 
 

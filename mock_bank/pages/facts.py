@@ -6,6 +6,7 @@ from dataclasses import asdict
 
 from mock_bank.journeys.model import Screen
 from mock_bank.rules.cases import Case
+from mock_bank.rules.certificates import by_serial
 from mock_bank.rules.clock import korean_time
 from mock_bank.rules.identity import call_of
 from mock_bank.rules.means import asked_pair
@@ -52,9 +53,7 @@ def facts_of(case: Case, screen: Screen) -> dict[str, str | int]:
     if window is not None:
         facts["text_code"] = window.code or ""
     if "serial" in case.visit.notes:
-        facts |= _certificate_facts(
-            case.work.db.get_one(CertificateRow, case.visit.notes["serial"])
-        )
+        facts |= _certificate_facts(by_serial(case.work.db, case.visit.notes["serial"]))
     return facts
 
 

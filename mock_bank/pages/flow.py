@@ -15,12 +15,12 @@ from mock_bank.pages.pressing import Outcome, leads_on, press
 from mock_bank.pages.rendering import View, page, plain_page
 from mock_bank.rules import visits
 from mock_bank.rules.cases import Case
+from mock_bank.rules.certificates import by_serial
 from mock_bank.rules.clock import now_for
 from mock_bank.rules.customers import by_lab_token
 from mock_bank.rules.lockout import is_locked
 from mock_bank.rules.means import open_accounts
 from mock_bank.rules.store import Work
-from mock_bank.rules.tables import CertificateRow
 from mock_bank.rules.windows import open_window
 
 Session = MutableMapping[str, Any]
@@ -137,11 +137,12 @@ def press_button(desk: Desk, caller: Caller, path: str, form: Mapping[str, str])
 
     """
     csrf = caller.session.get("csrf", "")
-    if not csrf or not hmac.compare_digest(csrf, form.get("csrf", "")):
+    if not csrf or not hmac.compare_digest(csrf.encode(), form.get("csrf", "").encode()):
         return plain_page(
             "요청을 받을 수 없습니다",
             "보안을 위해 처리하지 않았습니다. 인증센터에서 처음부터 다시 시작해 주십시오.",
             403,
+            home=True,
         )
     with desk.work() as work:
         walk = _walk(desk, work, caller)
@@ -155,9 +156,8 @@ def press_button(desk: Desk, caller: Caller, path: str, form: Mapping[str, str])
 
 def nowhere() -> Response:
     """Answer that there is no such page."""
-    return plain_page(
-        "페이지를 찾을 수 없습니다", "주소를 확인하거나 첫 화면으로 가 주십시오.", 404
-    )
+    text = "주소를 확인하거나 첫 화면으로 가 주십시오."
+    return plain_page("페이지를 찾을 수 없습니다", text, 404, home=True)
 
 
 def _walk(desk: Desk, work: Work, caller: Caller) -> Walk:
@@ -243,14 +243,16 @@ def _press_inside(walk: Walk, screen: Screen, form: Mapping[str, str]) -> Respon
     if outcome.locked:
         visits.go(visit, screen.key, journey.locked, final=True)
         return walk.redirect(journey.locked)
-    if not outcome.to:
+    if outcome.refusals:
         return walk.show(screen, outcome)
+    if not outcome.to:
+        return walk.redirect(screen.key)
     visits.go(visit, screen.key, outcome.to, final=journey.screen(outcome.to).final)
     return walk.redirect(outcome.to)
 
 
 def _download(walk: Walk) -> Response:
-    certificate = walk.case.work.db.get_one(CertificateRow, walk.case.visit.notes["serial"])
+    certificate = by_serial(walk.case.work.db, walk.case.visit.notes["serial"])
     return Response(
         certificate.pem,
         media_type="application/x-pem-file",

@@ -77,13 +77,15 @@ class View:
 
     def href(self, control: Control) -> str:
         """Give the address a link or tab leads to, without a host."""
-        if not control.to:
+        if control.parts:
             return f"/menu/{control.name}"
+        if not control.to:
+            return self.address + self.screen.path
         return self.address + self.journey.screen(control.to).path
 
     def menu(self) -> Sequence[Control]:
         """Give the tabs of the bank's header."""
-        return [each for each in self.journey.screen("home").controls if each.role == "tab"]
+        return self.journey.screen("home").controls
 
 
 _ENVIRONMENT = jinja2.Environment(
@@ -122,7 +124,15 @@ def page(view: View, status: int = 200) -> HTMLResponse:
     return HTMLResponse(render(template, view=view), status, headers=_NO_STORE)
 
 
-def plain_page(title: str, text: str, status: int) -> HTMLResponse:
-    """Answer with a page that belongs to no journey, such as that there is none."""
-    html = render("plain.html", title=title, text=text)
+def plain_page(title: str, text: str, status: int, *, home: bool = False) -> HTMLResponse:
+    """Answer with a page that belongs to no journey, such as that there is none.
+
+    Args:
+        title: Title and heading.
+        text: What to do next.
+        status: Of HTTP.
+        home: Whether to offer a link to the bank's front.
+
+    """
+    html = render("plain.html", title=title, text=text, home=home)
     return HTMLResponse(html, status, headers=_NO_STORE)

@@ -34,8 +34,13 @@ def certificates_of(db: Session, customer_id: str) -> Sequence[CertificateRow]:
     return db.scalars(
         select(CertificateRow)
         .where(CertificateRow.customer_id == customer_id)
-        .order_by(CertificateRow.not_before, CertificateRow.revoked_at)
+        .order_by(CertificateRow.id)
     ).all()
+
+
+def by_serial(db: Session, serial: str) -> CertificateRow:
+    """Give the certificate with a serial number that the bank itself has noted."""
+    return db.scalars(select(CertificateRow).where(CertificateRow.serial == serial)).one()
 
 
 def issue_to(  # noqa: PLR0913 - who asks, who signs, under which lock, when, by whose rules

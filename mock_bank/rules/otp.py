@@ -1,5 +1,6 @@
 """One-time passwords of a hardware token (RFC 6238), each good once."""
 
+import hmac
 import time
 
 import pyotp
@@ -25,7 +26,7 @@ def matching_step(secret: str, typed: str, seconds: float, policy: Policy) -> in
     token = pyotp.TOTP(secret, digits=policy.otp_digits, interval=policy.otp_seconds)
     now = int(seconds) // policy.otp_seconds
     for step in (now, now - 1, now + 1):
-        if pyotp.utils.strings_equal(token.generate_otp(step), typed):
+        if hmac.compare_digest(token.generate_otp(step).encode(), typed.encode()):
             return step
     return None
 

@@ -170,7 +170,8 @@ class CertificateRow(Row):
     """A certificate and its key, the key locked with the customer's own password."""
 
     __tablename__ = "certificates"
-    serial: Mapped[str] = mapped_column(primary_key=True)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    serial: Mapped[str] = mapped_column(unique=True)
     customer_id: Mapped[str] = mapped_column(ForeignKey("customers.id"), index=True)
     holder: Mapped[str]
     issuer: Mapped[str]

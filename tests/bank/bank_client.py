@@ -9,12 +9,12 @@ from typing import Any, Self
 import httpx
 
 _HIDDEN = re.compile(r'<input type="hidden" name="(\w+)" value="([^"]*)">')
-_HEADING = re.compile(r"<h1>(.*?)</h1>", re.S)
+_HEADING = re.compile(r"<h1>(.*?)</h1>", re.DOTALL)
 _OUTPUT = re.compile(r'<output aria-labelledby="(\w+)-label">(.*?)</output>')
 _FRAME = re.compile(r'<iframe[^>]* src="([^"]+)"')
 _ERROR = re.compile(r'<span class="error" id="(\w+)-error">(.*?)</span>')
-_SUMMARY = re.compile(r'role="alert">\s*<p>(.*?)</p>', re.S)
-_NOTICE = re.compile(r'<div class="notice" role="status">(.*?)</div>', re.S)
+_SUMMARY = re.compile(r'role="alert">\s*<p>(.*?)</p>', re.DOTALL)
+_NOTICE = re.compile(r'<div class="notice" role="status">(.*?)</div>', re.DOTALL)
 _BOXES = re.compile(r"(\d+)번 [앞뒤] 2자리")
 
 
@@ -42,9 +42,7 @@ class Made:
         days = sum(
             value * {"days": 1, "minutes": 1 / 1440}[unit] for unit, value in timedelta.items()
         )
-        answer = self.http.put(
-            f"/lab/customers/{self.id}/clock", json={"advance_days": days}
-        )
+        answer = self.http.put(f"/lab/customers/{self.id}/clock", json={"advance_days": days})
         assert answer.status_code == 200, answer.text
 
     def do(self, deed: str, **fields: str) -> httpx.Response:

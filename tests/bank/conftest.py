@@ -6,13 +6,15 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
 from bank_client import Made, Pc
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 SHELL = Path("/usr/lib/chromium/chromium-headless-shell")
 START_SECONDS = 20
@@ -25,7 +27,7 @@ def start_bank() -> Iterator[Callable[..., tuple[subprocess.Popen[str], dict[str
 
     def start(*more: str) -> tuple[subprocess.Popen[str], dict[str, str]]:
         command = [sys.executable, "-m", "mock_bank", "--port", "0", "--json", *more]
-        process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+        process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)  # noqa: S603
         started.append(process)
         assert process.stdout is not None
         return process, json.loads(process.stdout.readline())

@@ -3,83 +3,20 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING
 
 import pyotp
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from bank_client import Made
-from playwright.sync_api import Browser, FrameLocator, Page, expect
+from browser_people import People, all_screens, window_screens
+from playwright.sync_api import Browser, expect
 
 from bench.bare import walk
 
-Where = Page | FrameLocator
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
-
-@dataclass
-class People:
-    """Two pages of one person: the bank in one, the telephone in the other."""
-
-    page: Page
-    handset: Page
-    site: str
-    made: dict[str, Any]
-
-    @property
-    def values(self) -> dict[str, Any]:
-        return self.made["values"]
-
-    @property
-    def frame(self) -> FrameLocator:
-        return self.page.frame_locator("iframe[title='금융인증서 발급']")
-
-    def click(self, role: Any, name: str, where: Where | None = None) -> None:
-        (where or self.page).get_by_role(role, name=name, exact=True).click()
-
-    def type(self, name: str, text: str, where: Where | None = None) -> None:
-        (where or self.page).get_by_role("textbox", name=name, exact=True).fill(text)
-
-    def see(self, heading: str, where: Where | None = None) -> None:
-        found = (where or self.page).get_by_role("heading", level=1, name=heading, exact=True)
-        found.wait_for()
-
-    # The way to a screen, so that a test can begin there.
-
-    def to_identity(self) -> None:
-        self.page.goto(f"{self.site}/certificate")
-        self.click("tab", "금융인증서 발급/재발급")
-        self.click("button", "전체동의")
-        self.see("사용자 확인")
-
-    def to_number(self) -> None:
-        self.to_identity()
-        self.type("국민은행 ID", self.values["국민은행 ID"])
-        front, back = self.values["주민등록번호"].split("-")
-        group = self.page.get_by_role("group", name="주민등록번호", exact=True)
-        group.get_by_role("textbox", name="앞 6자리", exact=True).fill(front)
-        group.get_by_role("textbox", name="뒤 7자리", exact=True).fill(back)
-        self.click("button", "확인")
-        self.click("button", "인증받기")
-        self.see("전화인증 번호 선택")
-
-    def take_call(self) -> None:
-        self.handset.goto(f"{self.site}{self.made['handset']}")
-        self.page.get_by_role("radio", name="휴대폰 번호", exact=True).check()
-        self.click("button", "확인")
-        code = self.page.get_by_role("status", name="승인번호", exact=True).inner_text()
-        self.click("button", "받기", self.handset)
-        for digit in code:
-            self.click("button", digit, self.handset)
-        self.handset.get_by_role("heading", name="통화가 종료되었습니다").wait_for()
-        self.click("button", "전화승인완료")
-        self.see("출금계좌 확인")
-
-    def fill_account(self) -> None:
-        box = self.page.get_by_role("combobox", name="출금계좌", exact=True)
-        box.select_option(self.values["출금계좌"])
-        self.type("계좌비밀번호", self.values["계좌비밀번호"])
+    from bank_client import Made
 
 
 @pytest.fixture
@@ -203,7 +140,9 @@ def test_a_customer_with_the_bank_s_certificate_gets_on_after_a_wrong_password(p
     box = people.page.get_by_role("textbox", name="인증서 비밀번호", exact=True)
     expect(box).to_be_focused()
     expect(box).to_have_attribute("aria-invalid", "true")
-    expect(box).to_have_accessible_description("인증서 비밀번호가 일치하지 않습니다. 남은 횟수: 4회")
+    expect(box).to_have_accessible_description(
+        "인증서 비밀번호가 일치하지 않습니다. 남은 횟수: 4회"
+    )
     expect(people.page.get_by_role("alert")).to_be_visible()
     box.fill(people.values["국민은행 인증서 비밀번호"])
     people.type("계좌비밀번호", people.values["계좌비밀번호"])
@@ -254,89 +193,14 @@ def test_no_screen_has_a_serious_accessibility_fault(people: People):
     seen: set[str] = set()
     faults: list[str] = []
 
-    for name, page in _screens(people):
+    for name, page in all_screens(people):
         seen.add(name)
         # What axe finds in a page leaves out a frame of another origin: look into that too.
         for frame in page.frames:
             found = Axe().run(frame).response["violations"]
             faults += [f"{name}: {each['id']}" for each in found if each["impact"] in SERIOUS]
     assert faults == []
-    assert len(seen) == 23
-
-
-def _screens(people: People) -> Iterator[tuple[str, Page]]:
-    """Go the whole way, giving each screen as it comes."""
-    page, handset, values = people.page, people.handset, people.values
-    for path in ("/", "/menu/certificates", "/certificate", "/closed", "/nowhere", "/lab/"):
-        page.goto(f"{people.site}{path}")
-        yield path, page
-    people.to_identity()
-    yield "identity", page
-    people.click("button", "확인")
-    yield "identity refused", page
-    people.click("button", "ID를 모르시는 경우")
-    yield "lookup", page
-    page.goto(f"{people.site}/certificate/terms")
-    people.click("button", "전체약관보기")
-    yield "terms", page
-    people.to_number()
-    yield "number", page
-    people.click("link", "고객정보수정")
-    yield "contact", page
-    page.goto(f"{people.site}/certificate/telephone")
-    yield "telephone", page
-    people.click("button", "인증받기")
-    handset.goto(f"{people.site}{people.made['handset']}")
-    yield "handset quiet", handset
-    page.get_by_role("radio", name="휴대폰 번호", exact=True).check()
-    people.click("button", "확인")
-    people.see("전화 승인")
-    yield "call", page
-    handset.get_by_role("button", name="받기", exact=True).wait_for()
-    yield "handset ringing", handset
-    people.click("button", "받기", handset)
-    handset.get_by_role("button", name="통화 종료", exact=True).wait_for()
-    yield "handset talking", handset
-    for digit in page.get_by_role("status", name="승인번호", exact=True).inner_text():
-        people.click("button", digit, handset)
-    handset.get_by_role("heading", name="통화가 종료되었습니다").wait_for()
-    people.click("button", "전화승인완료")
-    people.see("출금계좌 확인")
-    page.get_by_role("radio", name="보안카드", exact=True).check()
-    yield "means", page
-    people.fill_account()
-    page.get_by_role("radio", name="OTP", exact=True).check()
-    people.type("OTP 번호", pyotp.TOTP(values["OTP"]["secret"]).now())
-    people.click("button", "확인")
-    people.see("세부정보 입력")
-    yield "details", page
-    yield from _window(people)
-
-
-def _window(people: People) -> Iterator[tuple[str, Page]]:
-    page, frame, values = people.page, people.frame, people.values
-    people.type("이메일", values["이메일"])
-    people.type("휴대폰번호", values["휴대폰 번호"])
-    people.click("button", "확인")
-    people.see("본인확인", frame)
-    yield "window identity", page
-    people.type("이름", values["이름"], frame)
-    people.type("휴대폰번호", values["휴대폰 번호"], frame)
-    people.type("생년월일", values["생년월일"], frame)
-    people.click("button", "확인", frame)
-    people.see("문자 인증", frame)
-    yield "window text", page
-    digits = frame.get_by_role("status", name="숫자", exact=True).inner_text()
-    people.type("답장", digits, people.handset)
-    people.click("button", "보내기", people.handset)
-    people.see("금융인증서 비밀번호 등록", frame)
-    yield "window password", page
-    yield "handset messages", people.handset
-    people.type("금융인증서 비밀번호", values["금융인증서 비밀번호"], frame)
-    people.type("금융인증서 비밀번호 확인", values["금융인증서 비밀번호"], frame)
-    people.click("button", "확인", frame)
-    people.see("금융인증서가 발급되었습니다")
-    yield "done", page
+    assert len(seen) == 24
 
 
 def test_the_window_moves_on_by_itself_and_loads_once(people: People):
@@ -346,7 +210,7 @@ def test_the_window_moves_on_by_itself_and_loads_once(people: People):
     people.page.get_by_role("radio", name="OTP", exact=True).check()
     people.type("OTP 번호", pyotp.TOTP(people.values["OTP"]["secret"]).now())
     people.click("button", "확인")
-    screens = _window(people)
+    screens = window_screens(people)
     for name, _page in screens:
         if name == "window text":
             break

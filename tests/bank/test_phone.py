@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import threading
 import time
+from typing import TYPE_CHECKING
 
 import httpx
-from bank_client import Made, Pc
+
+if TYPE_CHECKING:
+    from bank_client import Made, Pc
 
 
 def _wrong(code: str) -> str:
@@ -178,7 +181,8 @@ def test_two_passwords_must_be_the_same_six_digits(pc: Pc, customer: Made):
     with pc.to_window().frame() as frame:
         frame.recognise().reply().password(again="000000")
         assert list(frame.errors) == ["certificate_password_again"]
-        frame.send(press="confirm", certificate_password="12ab56", certificate_password_again="1")
+        letters = {"certificate_password": "12ab56", "certificate_password_again": "1"}
+        frame.send(press="confirm", **letters)
         assert list(frame.errors) == ["certificate_password", "certificate_password_again"]
     assert customer.lab()["certificates"] == []
 

@@ -41,9 +41,12 @@ def test_a_second_section_for_the_same_kind_of_screen_gets_a_number():
 
 
 def test_sections_of_one_title_keep_their_scenarios_apart():
-    features = features_of(guide_of(PC, PC))
+    guide = guide_of(PC, PC)
+    features = features_of(guide)
     assert duplicates(features) == ()
-    assert features[1].scenarios[0].name == f"{TITLE} (2)"
+    assert [feature.name for feature in features] == [TITLE, f"{TITLE} (2)"]
+    assert features[1].scenarios[1].name == f"{TITLE} (2) – 아이디 찾기"
+    assert {one.section for one in derive(guide)} == {TITLE}
 
 
 def test_the_main_scenario_does_what_every_reader_does_with_the_authors_choice():

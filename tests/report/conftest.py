@@ -3,6 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import library_guide
+import library_screens
 import pytest
 
 from guidewalk.report import Format, write
@@ -35,12 +36,12 @@ def checked() -> Checked:
 
 @pytest.fixture
 def out(tmp_path: Path) -> Path:
-    library_guide.lay_out_pictures(tmp_path / "latest")
+    library_screens.lay_out_pictures(tmp_path / "latest")
     return tmp_path / "latest"
 
 
 @pytest.fixture(scope="session")
 def page_path(tmp_path_factory: pytest.TempPathFactory, checked: Checked) -> Path:
     out = tmp_path_factory.mktemp("report")
-    library_guide.lay_out_pictures(out)
+    library_screens.lay_out_pictures(out)
     return write(checked, out, {Format.HTML})

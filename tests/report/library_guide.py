@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-import io
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
-from PIL import Image, ImageDraw
+from library_screens import CARD, HOME, LOGIN, LOST, PHONE, SIGN_IN
 
 from guidewalk.guide import (
     Action,
@@ -19,11 +17,7 @@ from guidewalk.guide import (
     Sentence,
     Step,
 )
-from guidewalk.observation import Box, Shot
 from guidewalk.verdict import Checked, Finding, FindingKind, Judgement, Verdict
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 TEXT = """\
 # 도서관 회원증 재발급 방법
@@ -85,13 +79,7 @@ _SENTENCES: tuple[tuple[str, str, int | None, Kind, str | None], ...] = (
         Kind.INSTRUCTION,
         None,
     ),
-    (
-        "'재발급 신청' 버튼을 클릭합니다.",
-        "누리집에서 재발급하기",
-        3,
-        Kind.INSTRUCTION,
-        None,
-    ),
+    ("'재발급 신청' 버튼을 클릭합니다.", "누리집에서 재발급하기", 3, Kind.INSTRUCTION, None),
     (
         "받을 곳은\n집과 도서관 중에서 '받을 곳을 고릅니다.",
         "누리집에서 재발급하기",
@@ -170,31 +158,6 @@ def guide(path: str = "guides/도서관 안내.md", language: str = "ko") -> Gui
         sentences=all_of_it,
     )
 
-
-def shot(
-    picture: str | None,
-    box: tuple[float, float, float, float] | None = None,
-    *,
-    title: str = "한빛도서관",
-    size: tuple[int, int] = (1280, 800),
-) -> Shot:
-    """A screen of the library."""
-    return Shot(
-        title,
-        "http://127.0.0.1:9/card?step=1&lang=ko",
-        picture,
-        float(size[0]),
-        float(size[1]),
-        Box(*box) if box else None,
-    )
-
-
-HOME = shot("home.jpg", (980, 20, 150, 44), title="한빛도서관 <첫 화면>")
-LOGIN = shot("login.png", (440, 300, 400, 44), title="로그인")
-SIGN_IN = shot("login.png", (440, 460, 400, 52), title="로그인")
-CARD = shot("card.png", (60, 1700, 220, 48), title="회원증", size=(1280, 2400))
-PHONE = shot("phone.png", (40, 600, 310, 60), title="한빛도서관 앱", size=(390, 844))
-LOST = shot("lost.png", title="사라진 화면")
 
 MAIN = "누리집에서 회원증을 다시 받는다"
 
@@ -330,24 +293,3 @@ def all_hold() -> Checked:
             for j in drifted.judgements
         ),
     )
-
-
-def picture(size: tuple[int, int], form: str, ground: str) -> bytes:
-    """A picture of a made-up screen."""
-    image = Image.new("RGB", size, ground)
-    pen = ImageDraw.Draw(image)
-    for y in range(100, size[1], 80):
-        pen.rectangle((40, y, size[0] - 40, y + 40), fill="white", outline="gray")
-    written = io.BytesIO()
-    image.save(written, form)
-    return written.getvalue()
-
-
-def lay_out_pictures(out: Path) -> None:
-    """Puts the walk's pictures where a walk puts them; `lost.png` is lost."""
-    evidence = out / "evidence"
-    evidence.mkdir(parents=True)
-    (evidence / "home.jpg").write_bytes(picture((1280, 800), "JPEG", "#dfe9f5"))
-    (evidence / "login.png").write_bytes(picture((1280, 800), "PNG", "#f5efdf"))
-    (evidence / "card.png").write_bytes(picture((1280, 2400), "PNG", "#e5f5df"))
-    (evidence / "phone.png").write_bytes(picture((780, 1688), "PNG", "#f0dff5"))

@@ -6,6 +6,7 @@ from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
 import library_guide
+import library_screens
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -14,6 +15,7 @@ from guidewalk.report.counts import count
 from guidewalk.report.evidence import Album, read_album
 from guidewalk.report.page import page
 from guidewalk.report.page.layout import blocks
+from guidewalk.report.page.reading import as_read
 from guidewalk.report.phrases import phrases_for
 
 if TYPE_CHECKING:
@@ -159,12 +161,13 @@ def test_a_guide_without_sentences_still_makes_a_page(checked: Checked) -> None:
     assert "전체 0문장" in html_of(empty)
 
 
+_AWKWARD = (
+    *("<b>", "</p>", "</script>", "<!--", "-->", "<", ">", "&", "&lt;", "&#x27;", '"', "'"),
+    *("' onclick='x", '" onclick="x', "{{ 7 }}", "{% if %}", "`", "%", "/", "#", "\n", " "),
+)
 MARKS = st.lists(
     st.one_of(
-        st.sampled_from(
-            ["<b>", "</p>", "</script>", "<!--", "-->", "<", ">", "&", "&lt;", "&#x27;", '"', "'"]
-            + ["' onclick='x", '" onclick="x', "{{ 7 }}", "{% if %}", "`", "%", "/", "#", "\n", " "]
-        ),
+        st.sampled_from(_AWKWARD),
         st.characters(exclude_categories=["C"]),
     ),
     min_size=1,
@@ -172,10 +175,10 @@ MARKS = st.lists(
 ).map("".join)
 
 
-def saying(text: str) -> Checked:
+def saying(text: str, ending: str = "") -> Checked:
     """The library's report with the same odd text wherever a text can stand."""
     checked = library_guide.checked()
-    shot = replace(library_guide.PHONE, title=text, url=text)
+    shot = replace(library_screens.PHONE, title=text, url=text)
     judgements = tuple(
         replace(
             j,
@@ -191,15 +194,54 @@ def saying(text: str) -> Checked:
         for j in checked.judgements
     )
     sentences = tuple(j.sentence for j in judgements)
-    guide = replace(checked.guide, title=text, path=text, sentences=sentences)
+    guide = replace(checked.guide, title=text, path=text + ending, sentences=sentences)
     return replace(checked, guide=guide, judgements=judgements, site=text)
 
 
 @settings(max_examples=40, deadline=None)
 @given(MARKS)
 def test_no_text_can_break_out_of_its_place(text: str) -> None:
-    odd, plain = Outline(html_of(saying(text))), Outline(html_of(saying("가")))
+    odd, plain = Outline(html_of(saying(text, ".txt"))), Outline(html_of(saying("가", ".txt")))
     assert odd.texts == [text] * 14
-    assert [(tag, list(attributes)) for tag, attributes in odd.elements] == [
-        (tag, list(attributes)) for tag, attributes in plain.elements
+    assert shape(odd) == shape(plain)
+
+
+@settings(max_examples=40, deadline=None)
+@given(MARKS, st.sampled_from([".md", ".html"]))
+def test_no_markup_of_a_guide_reaches_the_page_but_emphasis(text: str, ending: str) -> None:
+    odd, plain = Outline(html_of(saying(text, ending))), Outline(html_of(saying("가", ending)))
+    harmless: list[tuple[str, list[str]]] = [("strong", []), ("em", []), ("code", [])]
+    assert [one for one in shape(odd) if one not in harmless] == [
+        one for one in shape(plain) if one not in harmless
     ]
+
+
+def shape(page: Outline) -> list[tuple[str, list[str]]]:
+    return [(tag, list(attributes)) for tag, attributes in page.elements]
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "shown"),
+    [
+        ("a.md", "**확인**을 누릅니다.", "<strong>확인</strong>을 누릅니다."),
+        ("a.md", "`확인` & <b>", "<code>확인</code> &amp; &lt;b&gt;"),
+        ("a.md", "[누리집](javascript:alert(1)) ![<그림>](x.png)", None),
+        ("a.md", "[누리집](https://a.example 'b')의 ![그림](x.png)", "누리집의 그림"),
+        ("a.md", "**열기만 하고", "**열기만 하고"),
+        ("a.txt", "**확인** <b>", "**확인** &lt;b&gt;"),
+        ("a.html", "<b>확인</b> &lt;눌러&gt;", "확인 &lt;눌러&gt;"),
+    ],
+)
+def test_a_sentence_is_shown_as_its_readers_see_it(path: str, text: str, shown: str | None) -> None:
+    if shown is None:
+        assert "<" not in as_read(path)(text)
+    else:
+        assert as_read(path)(text) == shown
+
+
+def test_a_fault_of_the_wording_is_not_said_of_the_screen(html: str) -> None:
+    (fault,) = re.findall(
+        r'<details class="sentence drifted" id="s10".*?</details>', html, re.DOTALL
+    )
+    assert "문장의 표기에 잘못이 있습니다." in fault
+    assert "화면이 이 문장과 다릅니다." not in fault

@@ -31,7 +31,7 @@ def sentences(page: Page) -> Locator:
 
 def test_the_counts_are_those_of_the_sentences_below(opened: Page) -> None:
     for name, verdict, amount, share in (
-        ("화면과 다름", "drifted", 5, "35.7%"),
+        ("고쳐야 함", "drifted", 5, "35.7%"),
         ("도달하지 못함", "unreached", 1, "7.1%"),
         ("화면과 같음", "holds", 2, "14.3%"),
         ("확인 대상 아님", "unchecked", 6, "42.9%"),
@@ -43,7 +43,7 @@ def test_the_counts_are_those_of_the_sentences_below(opened: Page) -> None:
 
 
 def test_choosing_verdicts_shows_their_sentences_alone(opened: Page) -> None:
-    drifted = opened.get_by_role("checkbox", name="화면과 다름")
+    drifted = opened.get_by_role("checkbox", name="고쳐야 함")
     holds = opened.get_by_role("checkbox", name="화면과 같음")
     expect(sentences(opened).filter(visible=True)).to_have_count(14)
     drifted.check()

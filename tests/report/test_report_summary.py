@@ -24,7 +24,7 @@ def printed(checked: Checked, page: Path | None = None, width: int = 100) -> lis
 def test_the_counts_come_first_in_columns_that_wide_characters_keep(checked: Checked) -> None:
     lines = printed(checked)[:5]
     assert lines == [
-        "≠  화면과 다름      5  35.7%",
+        "≠  고쳐야 함        5  35.7%",
         "→| 도달하지 못함    1   7.1%",
         "✓  화면과 같음      2  14.3%",
         "–  확인 대상 아님   6  42.9%",

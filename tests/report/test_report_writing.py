@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import library_guide
+import library_screens
 import pytest
 
 from guidewalk.report import Format, ReportError, write
@@ -102,7 +103,9 @@ def test_a_folder_that_is_a_file_is_an_error_that_names_it(
 def test_a_walk_that_takes_the_names_of_findings_pictures_is_refused(
     checked: Checked, out: Path
 ) -> None:
-    taken = replace(checked.judgements[5], seen=(replace(library_guide.HOME, picture="s6-1.png"),))
+    taken = replace(
+        checked.judgements[5], seen=(replace(library_screens.HOME, picture="s6-1.png"),)
+    )
     judgements = (*checked.judgements[:5], taken, *checked.judgements[6:])
     with pytest.raises(ReportError, match=r"s6-1\.png"):
         write(replace(checked, judgements=judgements), out, {Format.HTML})

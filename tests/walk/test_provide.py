@@ -50,9 +50,9 @@ class Machine:
             self.download = self.downloads
         return self.download is not None
 
-    def _apt_get(self, package: str) -> bool:
+    def _apt_get(self, *packages: str) -> bool:
         if self.debian:
-            self.packages.append(package)
+            self.packages += packages
         return self.debian
 
     def _find(self) -> Browser:
@@ -98,9 +98,31 @@ def test_where_nothing_can_be_installed_there_is_no_browser(machine: Machine) ->
 def test_what_keeps_a_browser_from_starting_is_told_in_its_own_words(
     starts: Path, lacks_a_library: Path, tmp_path: Path
 ) -> None:
-    assert provide.fault_of(starts) is None
-    assert provide.fault_of(lacks_a_library) == "libnss3.so: cannot open shared object"
-    assert "No such file" in str(provide.fault_of(tmp_path / "gone"))
+    assert provide.fault_of_browser(starts) is None
+    assert provide.fault_of_browser(lacks_a_library) == "libnss3.so: cannot open shared object"
+    assert "No such file" in str(provide.fault_of_browser(tmp_path / "gone"))
+
+
+def test_a_driver_that_lacks_a_library_is_given_it(
+    machine: Machine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fault(_: list[str]) -> str | None:
+        return None if "libatomic1" in machine.packages else "libatomic.so.1: cannot open"
+
+    monkeypatch.setattr(provide, "fault_of", fault)
+    assert provide.provide_driver() is None
+
+
+def test_the_set_up_ends_with_three_where_the_driver_does_not_start(
+    machine: Machine,
+    lacks_a_library: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    machine.debian = False
+    monkeypatch.setattr(provide, "_DRIVER", [str(lacks_a_library)])
+    assert provide.main() == 3
+    assert "apt-get install libatomic1" in capsys.readouterr().out
 
 
 def test_the_set_up_ends_with_three_where_the_browser_named_does_not_start(

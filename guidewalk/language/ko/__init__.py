@@ -1,4 +1,4 @@
-"""The Korean grammar: tables of verbs, endings, particles and nouns, and small functions on them."""
+"""The Korean grammar: tables of verbs, endings, particles and nouns, and functions on them."""
 
 from __future__ import annotations
 

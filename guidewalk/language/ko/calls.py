@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from guidewalk.guide import Action, Instruction
+from guidewalk.language.grammar import Asked
 from guidewalk.language.ko.nouns import TELEPHONE_NUMBER
 from guidewalk.language.ko.targets import collapse
 
@@ -26,6 +28,7 @@ class Call:
         at: offset of the number, else of the word for the call.
         end: offset after the words that say it comes.
         quote: offset of the quotation that the number stands in; None if it stands in none.
+
     """
 
     number: str | None
@@ -51,3 +54,30 @@ def find_call(phrase: Phrase, masked: str) -> Call | None:
 def speaks_of_call(masked: str) -> bool:
     """Whether a sentence speaks of a telephone call at all."""
     return _TELEPHONE.search(masked) is not None
+
+
+def on_the_telephone(asked: list[Asked], call: Call | None) -> list[Asked]:
+    """Place on the telephone what is done in a call.
+
+    Args:
+        asked: what the sentence asks for.
+        call: the call that it tells of.
+
+    Returns:
+        The same; a call that is used without a word of answering it (`전화가 오면 '승인번호'를
+        입력합니다`) is answered first, and whatever is typed after that is typed on the telephone.
+
+    """
+    actions = [each.instruction.action for each in asked]
+    if call and Action.ANSWER not in actions and Action.TYPE in actions:
+        answer = Instruction(Action.ANSWER, value=call.number, place="phone")
+        asked = sorted([*asked, Asked(answer, call.at)], key=lambda each: each.at)
+    told: list[Asked] = []
+    answered = False
+    for each in asked:
+        instruction = each.instruction
+        answered = answered or instruction.action is Action.ANSWER
+        if answered and instruction.action in (Action.TYPE, Action.PRESS):
+            instruction = replace(instruction, place=instruction.place or "phone")
+        told.append(Asked(instruction, each.at))
+    return told

@@ -17,8 +17,8 @@ _TOPIC = re.compile(r"(?P<group>\S+(?:\s\S+)?)(?:은|는)\s+")
 _AUTHOR = re.compile(
     r"^\s*(?:그리고|그래서|그중|여기서|이 중|단|참고로)?\s*,?\s*"
     r"(?:필자|저희|저|나|본인|글쓴이)(?:는|의 경우(?:에는|는)?)\s"
-    r"|^\s*(?:여기|여기에|이 글|본 글|이번 글|본문|이 문서|본 문서|이 포스팅|본 포스팅|이번 포스팅|이 안내|예시|이 예|"
-    r"이 설명서|이 가이드|본 가이드|이 예시|아래)(?:에서|에서는|서는|서|는)\s"
+    r"|^\s*(?:여기|여기에|(?:이|본|이번) (?:글|문서|포스팅|안내|설명서|가이드|예시?)|본문|예시)"
+    r"(?:에서|에서는|서는|서|는)\s"
 )
 _METHOD = re.compile(r"(?:으로|로|을|를)(?=\s)")
 _ADVERBIAL = re.compile(
@@ -36,6 +36,7 @@ class Offered:
         at: offset of the first option.
         end: offset after 중.
         group: what the choice is about, if the list's topic says so.
+
     """
 
     options: tuple[str, ...]
@@ -52,11 +53,14 @@ class Method:
         label: the method, as written.
         at: offset of its first character.
         end: offset after its particle.
+        quoted: it stands in quotation marks.
+
     """
 
     label: str
     at: int
     end: int
+    quoted: bool = False
 
 
 def find_offer(phrase: Phrase, masked: str, start: int, end: int) -> Offered | None:
@@ -94,7 +98,7 @@ def find_method(phrase: Phrase, masked: str, start: int, end: int) -> Method | N
         quote = next((q for q in phrase.quotes if q.end == mark.start() and q.start >= start), None)
         if quote:
             target = quoted_target(phrase, masked, quote)
-            return Method(target.label, target.at, mark.end())
+            return Method(target.label, target.at, mark.end(), quoted=True)
         if _ADVERBIAL.search(masked[start : mark.end()]):
             continue
         bare = trimmed(phrase.text, masked, start, mark.start())

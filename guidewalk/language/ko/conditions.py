@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
 _IF = re.compile(r"(?:만약에|만약|만일에|만일|혹시라도|혹시|혹)\s*,?\s*")
 _LINK = re.compile(
-    r"\s*(?:그리고|그런데|그러나|하지만|단|다만|또한|또|이때|먼저|우선|참고로|그다음|이후|그 후)?\s*,?\s*"
+    r"\s*(?:그리고|그런데|그러나|하지만|단|다만|또한|또|이때|먼저|우선|참고로|그다음|이후|그 후)?"
+    r"\s*,?\s*"
 )
 _ALWAYS = re.compile(
     r"(?:(?<=[가-힣])다면|(?<=\S)라면|(?<=[가-힣]) ?경우(?:에는|에도|엔|에|라면)?"
@@ -27,6 +28,9 @@ _STATE = re.compile(
     r"바뀌었으|변경되었으|변경됐으|필요하|필요하시|실패하|틀리|다르|안 되|안 나오|안 뜨|안 오|"
     r"모르시|없으시|있으시|않으시|아니시|다르시|쓰고 있으|이용 중이|사용 중이)면(?=[,\s])"
 )
+_PARTICLE_AT_END = re.compile(
+    r"(?<=경우)(?:에는|에도|엔|에)$|(?<=[분들객자람원님])(?:께서는|은|는)$|(?<=때)(?:에는|는|에)$"
+)
 _NO_CONDITION = re.compile(r"경우(?:가|는|도|의|를)")
 
 
@@ -38,6 +42,7 @@ class Condition:
         text: as written, without 만약에.
         start: offset of its first character, 만약에 included.
         end: offset after its last one.
+
     """
 
     text: str
@@ -45,14 +50,12 @@ class Condition:
     end: int
 
 
-def find_condition(
-    text: str, masked: str, predicates: tuple[Predicate, ...]
-) -> Condition | None:
+def find_condition(text: str, masked: str, predicates: tuple[Predicate, ...]) -> Condition | None:
     """The condition clause of a sentence.
 
     -다면, -라면, 경우 and "for those who" always make one; -면 does with 만약에, or where its verb
-    tells a state of the reader (모르면, 없으면). An event that everybody waits for (통화가 종료되면,
-    문자를 받으면) and an action (클릭하면) make none.
+    tells a state of the reader (모르면, 없으면). An event that everybody waits for (통화가
+    종료되면, 문자를 받으면) and an action (클릭하면) make none.
 
     Args:
         text: the sentence.
@@ -61,6 +64,7 @@ def find_condition(
 
     Returns:
         The clause, or None.
+
     """
     spoken = _IF.search(masked)
     if spoken:
@@ -73,16 +77,23 @@ def find_condition(
     if end is None or _NO_CONDITION.match(masked, end.start()):
         return None
     for predicate in predicates:
-        if body <= predicate.start and predicate.end < end.start() and predicate.mood.name in (
-            "NEXT",
-            "ASKED",
-        ) and not predicate.passive and not spoken:
+        if (
+            body <= predicate.start
+            and predicate.end < end.start()
+            and predicate.mood.name
+            in (
+                "NEXT",
+                "ASKED",
+            )
+            and not predicate.passive
+            and not spoken
+        ):
             start = body = predicate.end
     link = _LINK.match(masked, body)
     if link:
         body = link.end()
     body = max(body, masked.rfind(". ", 0, end.start()) + 2 if ". " in masked[: end.start()] else 0)
-    clause = " ".join(text[body : end.end()].split()).rstrip(", ").lstrip(", ")
+    clause = _PARTICLE_AT_END.sub("", " ".join(text[body : end.end()].split()).strip(", "))
     if not clause or not masked[end.end() :].strip(" ,."):
         return None
     return Condition(clause, start, end.end())

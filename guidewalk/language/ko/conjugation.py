@@ -1,9 +1,9 @@
 """How a Korean verb goes on after its stem, and what the ending makes of it.
 
 Stems and endings are compared as jamo (Unicode NFD), so that an ending which melts into the
-stem's last syllable (합니다 = 하 + ㅂ니다) is one entry of the table. A bare consonant in the table
-(ㅂ, ㄴ, ㄹ, ㅁ, ㅆ) is a syllable's final one; a space may be there or not. The endings are those of
-the National Institute of Korean Language's 표준국어대사전 (어미).
+stem's last syllable (합니다 = 하 + ㅂ니다) is one entry of the table. A bare consonant in the
+table (ㅂ, ㄴ, ㄹ, ㅁ, ㅆ) is a syllable's final one; a space may be there or not. The endings are
+those that 표준국어대사전 (National Institute of Korean Language) lists as 어미.
 """
 
 from __future__ import annotations
@@ -62,6 +62,7 @@ def jamo(pattern: str) -> str:
 
     Returns:
         The same expression for text in NFD.
+
     """
     return "".join(
         r"\s*" if ch == " " else _FINAL.get(ch) or unicodedata.normalize("NFD", ch)
@@ -91,7 +92,11 @@ _ENDINGS: dict[Form, tuple[tuple[str, Mood, str], ...]] = {
         ("(?:으)?ㄹ 필요", Mood.NEED, ""),
         ("(?:으)?ㄹ 때", Mood.CASE, ""),
         ("(?:(?:으)?[ㄴㄹ]|는|던) 경우", Mood.CASE, ""),
-        ("(?:으)?ㄴ (?:후|뒤|다음|이후|상태|채)(?:에는|에서|에도|에|로|엔)?", Mood.NEXT, _NO_LETTER),
+        (
+            "(?:으)?ㄴ (?:후|뒤|다음|이후|상태|채)(?:에는|에서|에도|에|로|엔)?",
+            Mood.NEXT,
+            _NO_LETTER,
+        ),
         ("고 (?:있|계)", Mood.OTHER, ""),
         ("고(?: 나서| 나면| 난 (?:후|뒤|다음)(?:에는|에)?|는|요)?", Mood.NEXT, _NO_LETTER),
         ("(?:으)?면서", Mood.NEXT, _NO_LETTER),
@@ -167,6 +172,7 @@ def conjugated(text: str, at: int, form: Form) -> tuple[Mood, int] | None:
     Returns:
         The mood and the offset after the ending; None if what follows is no ending, so that the
         "stem" was part of another word.
+
     """
     chain, endings = _compiled()
     for part, then in chain[form]:

@@ -25,6 +25,7 @@ def quotation_faults(phrase: Phrase, asked: tuple[Asked, ...]) -> tuple[Blemish,
 
     Returns:
         One blemish a mark.
+
     """
     return tuple(
         [_unclosed(phrase, at, asked) for at in phrase.unclosed]

@@ -8,18 +8,17 @@ from typing import TYPE_CHECKING
 
 from guidewalk.guide import Action, Instruction
 from guidewalk.language.grammar import Asked
-from guidewalk.language.ko import nouns
-from guidewalk.language.ko.calls import find_call, speaks_of_call
-from guidewalk.language.ko.choices import (
-    author_speaks,
-    find_method,
-    find_offer,
-    offered_before,
-)
+from guidewalk.language.ko import nouns, ways
+from guidewalk.language.ko.arguments import arranged, objects_among
+from guidewalk.language.ko.calls import find_call, on_the_telephone
+from guidewalk.language.ko.choices import author_speaks
 from guidewalk.language.ko.conjugation import ASKING, Mood
-from guidewalk.language.ko.objects import refined_action
+from guidewalk.language.ko.kinds import is_imperative
 from guidewalk.language.ko.places import find_places
-from guidewalk.language.ko.targets import Target, quoted_target, unquoted_targets
+from guidewalk.language.ko.senses import has_its_sense, refined_action
+from guidewalk.language.ko.targets import Target, quoted_target
+from guidewalk.language.ko.unquoted import unquoted_targets
+from guidewalk.language.ko.verbs import UNMISTAKABLE
 
 if TYPE_CHECKING:
     from guidewalk.language.grammar import Context, Phrase
@@ -29,17 +28,23 @@ if TYPE_CHECKING:
 _AIM = re.compile(
     r"(?:위해서|위하여|위해|[가-힣]려면|[가-힣]고자|때문에|으므로|하므로|[되오나뜨]면|다면)[,\s]+"
 )
-_CONTAINERS = frozenset({"에서", "에서는", "안에서", "내에서"})
-_SUBJECTS = frozenset({"이", "가", "은", "는"})
-_SAID = frozenset({"이라고", "라고"})
-_TOWARDS = frozenset({"로", "으로", "에"})
-_FIRST_FIELD = frozenset({"에", "에는"})
-_PLAIN_NAME = re.compile(r"\S")
-_CHOOSING = frozenset({"진행", "선택", "고르다", "지정"})
+_IN_A_MENU = re.compile(r"(?<![가-힣])메뉴에서\s")
+_NOTHING_NAMED = frozenset({Action.REPLY, Action.SIGN_IN, Action.SCROLL})
+_GOVERNED = frozenset({Mood.MODIFIER, Mood.QUERY})  # part of a longer clause, not its end
+_ADDRESS_REACH = 60
 
 
 class Clauses:
-    """The sentence while its verbs are gone through, one clause after the other."""
+    """The sentence while its verbs are gone through, one clause after the other.
+
+    Args:
+        phrase: the sentence.
+        masked: its text with quotations masked.
+        predicates: its verbs.
+        condition: its condition clause, if it has one.
+        context: what is known before it.
+
+    """
 
     def __init__(
         self,
@@ -57,26 +62,50 @@ class Clauses:
         self.places = find_places(masked)
         self.call = find_call(phrase, masked)
         self.asked: list[Asked] = []
+        self.firm = False
 
     def read(self) -> tuple[Asked, ...]:
         """What the sentence asks for, in order."""
         author = author_speaks(self.masked)
-        if author is not None and (chosen := self._authors_choice(author)):
-            return (chosen,)
+        if author is not None:
+            chosen = ways.authors_choice(
+                self.phrase, self.masked, author, self.predicates, self.context.choices
+            )
+            if chosen:
+                return (chosen,)
         for index, predicate in enumerate(self.predicates):
-            if self._asks(predicate):
+            if self.asks(predicate):
                 self._clause(index, predicate)
-        self._call_without_a_verb()
-        return tuple(self._conditioned(asked) for asked in self._in_a_call())
+        if not self._surely():
+            return ()
+        return tuple(map(self._conditioned, on_the_telephone(self.asked, self.call)))
 
-    def _asks(self, predicate: Predicate) -> bool:
-        past_in_step = predicate.mood is Mood.PAST and self.context.in_step
+    def _surely(self) -> bool:
+        """Whether what was found is asked for at all.
+
+        In a step everything is. In free prose a verb with an object may as well tell a fact
+        (인증서를 등록하고 이용할 수 있습니다); there the form has to ask, or a thing on the screen
+        be named as one.
+        """
+        return (
+            self.context.in_step
+            or self.firm
+            or is_imperative(self.masked)
+            or any(
+                p.mood is Mood.ASKED and p.verb.lemma in UNMISTAKABLE and not p.passive
+                for p in self.predicates
+            )
+        )
+
+    def asks(self, predicate: Predicate) -> bool:
+        """Whether a verb asks the reader for something that a browser can do."""
+        told_as_done = predicate.mood is Mood.PAST and self.context.in_step
         inside_condition = (
             self.condition is not None
             and self.condition.start <= predicate.start < self.condition.end
         )
         return (
-            (predicate.mood in ASKING or past_in_step)
+            (predicate.mood in ASKING or told_as_done)
             and not predicate.passive
             and predicate.verb.action is not None
             and not inside_condition
@@ -84,28 +113,35 @@ class Clauses:
 
     def _clause(self, index: int, predicate: Predicate) -> None:
         start = self._clause_start(index)
-        labels_from = max(
-            [start]
-            + [p.end for p in self.predicates[:index] if p.mood is Mood.MODIFIER and p.end > start]
-        )
-        action = predicate.verb.action
-        if action is Action.PROCEED:
-            self._proceed(start, predicate)
-            return
-        if action in (Action.SELECT, Action.CLICK) and self._offered(start, predicate):
-            return
-        targets = self._quoted(labels_from, predicate.start)
-        self._act(predicate, targets, labels_from)
+        choosing = predicate.verb.action in (Action.SELECT, Action.CLICK)
+        if predicate.verb.action is Action.PROCEED:
+            self._take(
+                ways.proceeding(self.phrase, self.masked, start, predicate, self.context.choices)
+            )
+        elif not choosing or not self._take(
+            ways.among_options(self.phrase, self.masked, start, predicate)
+        ):
+            labels_from = max(
+                p.end if p.mood is Mood.MODIFIER else 0 for p in self.predicates[: index + 1]
+            )
+            self._act(predicate, max(start, min(labels_from, predicate.start)))
 
     def _clause_start(self, index: int) -> int:
         """Where the clause of a verb begins: after the verb before it, its aims, the condition."""
         stop = self.predicates[index].start
         ends = [0]
-        ends += [p.end for p in self.predicates[:index] if p.mood is not Mood.MODIFIER]
+        ends += [p.end for p in self.predicates[:index] if p.mood not in _GOVERNED]
         ends += [m.end() for m in _AIM.finditer(self.masked, 0, stop)]
         if self.condition and self.condition.end <= stop:
             ends.append(self.condition.end)
         return max(ends)
+
+    def _take(self, asked: Asked | None) -> bool:
+        if asked is None:
+            return False
+        self.asked.append(asked)
+        self.firm = True
+        return True
 
     def _quoted(self, start: int, end: int) -> list[Target]:
         number_at = self.call.quote if self.call else None
@@ -115,49 +151,63 @@ class Clauses:
             if start <= quote.start and quote.end <= end and quote.start != number_at
         ]
 
-    def _act(self, predicate: Predicate, quoted: list[Target], start: int) -> None:
-        containers = [t for t in quoted if t.particle in _CONTAINERS]
-        rest = [t for t in quoted if t.particle not in _CONTAINERS]
-        objects = [t for t in rest if t.particle not in _SUBJECTS] or (
-            rest if predicate.verb.action is not Action.TYPE else []
-        )
-        if not objects:
-            begin = max([start] + [t.end for t in quoted])
-            objects = list(unquoted_targets(self.phrase.text, self.masked, begin, predicate.start))
-        if not predicate_fits(predicate, objects, self.masked[start : predicate.start], self.call):
+    def _act(self, predicate: Predicate, start: int) -> None:
+        clause = self.masked[start : predicate.start]
+        quoted = self._quoted(start, predicate.start)
+        objects = objects_among(predicate, quoted) or self._unquoted(predicate, quoted, start)
+        if not objects and not quoted and predicate.verb.action is Action.CLICK:
+            objects = self._subject_before(start)
+        if not has_its_sense(predicate, objects, clause, call=self.call is not None):
             return
-        group = None
-        for container in containers:
-            if container.surface or container.role in ("site", "app"):
-                continue
-            if predicate.verb.action is Action.SELECT and container.role is None:
-                group = container.label
-            elif objects:
-                self._add(Action.CLICK, container, verb=None)
-            else:
-                objects = [container]
-        self._ask_each(predicate, objects, group)
-
-    def _ask_each(self, predicate: Predicate, objects: list[Target], group: str | None) -> None:
-        lemma = predicate.verb.lemma
         if predicate.verb.action is Action.ANSWER:
             number = self.call.number if self.call else None
-            self.asked.append(
-                Asked(Instruction(Action.ANSWER, value=number, place="phone", verb=lemma),
-                      predicate.start)
-            )
+            self._bare(predicate, Action.ANSWER, number)
             return
-        fields, value = _fields_and_value(predicate, objects)
-        for target in fields:
+        if predicate.verb.action is Action.SELECT and self._take(
+            ways.either_of(objects, self.masked, predicate)
+        ):
+            return
+        self._ask(predicate, quoted, objects, clause)
+
+    def _unquoted(self, predicate: Predicate, quoted: list[Target], start: int) -> list[Target]:
+        if predicate.verb.action is Action.SCROLL:
+            return []
+        begin = max([start] + [t.end for t in quoted])
+        return list(unquoted_targets(self.phrase.text, self.masked, begin, predicate.start))
+
+    def _subject_before(self, start: int) -> list[Target]:
+        """`'다음' 버튼이 활성화되면 클릭합니다`: what the clause before speaks of."""
+        done = max([asked.at for asked in self.asked], default=-1)
+        before = [t for t in self._quoted(0, start) if t.at > done and t.particle in ("이", "가")]
+        return before[-1:]
+
+    def _ask(
+        self, predicate: Predicate, quoted: list[Target], objects: list[Target], clause: str
+    ) -> None:
+        arguments = arranged(predicate, quoted, objects)
+        for container in arguments.through:
+            self._add(Action.CLICK, container, verb=None)
+        for target in arguments.objects:
             action = refined_action(predicate, target)
-            if action is None or (target.surface and not target.quoted):
-                continue
-            self._add(action, target, verb=lemma, group=group, value=value)
-        if not fields and predicate.verb.action in (Action.REPLY, Action.SIGN_IN, Action.SCROLL):
-            place = "phone" if predicate.verb.action is Action.REPLY else None
-            self.asked.append(
-                Asked(Instruction(predicate.verb.action, place=place, verb=lemma), predicate.start)
-            )
+            by_menu = arguments.through or _IN_A_MENU.search(clause)
+            if action is Action.SELECT and by_menu and not arguments.group:
+                action = Action.CLICK
+            if action is not None:
+                self._add(
+                    action,
+                    target,
+                    verb=predicate.verb.lemma,
+                    group=arguments.group,
+                    value=arguments.value,
+                )
+        if not arguments.objects and predicate.verb.action in _NOTHING_NAMED:
+            self._bare(predicate, predicate.verb.action, None)
+
+    def _bare(self, predicate: Predicate, action: Action, value: str | None) -> None:
+        """An instruction that names nothing on the screen: a call to answer, a page to scroll."""
+        place = "phone" if action in (Action.ANSWER, Action.REPLY) else None
+        instruction = Instruction(action, value=value, place=place, verb=predicate.verb.lemma)
+        self.asked.append(Asked(instruction, predicate.start))
 
     def _add(
         self,
@@ -168,24 +218,21 @@ class Clauses:
         group: str | None = None,
         value: str | None = None,
     ) -> None:
-        place = "phone" if action is Action.REPLY else self._place(target.at)
+        self.firm = self.firm or target.quoted or target.role is not None
         if target.role == "site" and value is None:
-            address = nouns.URL.search(self.phrase.text, max(0, target.at - 60), target.end + 1)
+            first = max(0, target.at - _ADDRESS_REACH)
+            address = nouns.URL.search(self.phrase.text, first, target.end + 1)
             value = address.group() if address else None
-        self.asked.append(
-            Asked(
-                Instruction(
-                    action,
-                    label=target.label,
-                    role=None if target.role == "key" else target.role,
-                    place=place,
-                    group=group,
-                    value=value,
-                    verb=verb,
-                ),
-                target.at,
-            )
+        instruction = Instruction(
+            action,
+            label=target.label,
+            role=None if target.role == "key" else target.role,
+            place="phone" if action is Action.REPLY else self._place(target.at),
+            group=group,
+            value=value,
+            verb=verb,
         )
+        self.asked.append(Asked(instruction, target.at))
 
     def _place(self, at: int) -> str | None:
         """The place named between the instruction before and the label at `at`."""
@@ -193,139 +240,7 @@ class Clauses:
         near = [place for start, _, place in self.places if after <= start < at]
         return near[-1] if near else None
 
-    def _offered(self, start: int, predicate: Predicate) -> bool:
-        """`A와 B 중 원하는 '인증방식'을 선택`; True if the clause was one."""
-        offer = find_offer(self.phrase, self.masked, start, predicate.start)
-        if offer is None:
-            return False
-        groups = self._quoted(offer.end, predicate.start) or list(
-            unquoted_targets(self.phrase.text, self.masked, offer.end, predicate.start)
-        )
-        group = groups[0] if groups else None
-        name = group.label if group else offer.group
-        self.asked.append(
-            Asked(
-                Instruction(
-                    Action.SELECT,
-                    label=name,
-                    group=name,
-                    options=offer.options,
-                    verb=predicate.verb.lemma,
-                ),
-                group.at if group else offer.at,
-            )
-        )
-        return True
-
-    def _proceed(self, start: int, predicate: Predicate) -> None:
-        method = find_method(self.phrase, self.masked, start, predicate.start)
-        if method is None:
-            return
-        before = offered_before(method.label, self.context.choices)
-        is_object = self.masked[method.end - 1] in "을를"
-        if before:
-            instruction = Instruction(Action.SELECT, label=method.label, group=before.group)
-        elif is_object:
-            return  # 본인 인증을 진행합니다: what it is called, not what is done
-        elif self.masked[method.end : predicate.start].strip():
-            instruction = Instruction(Action.CONFIRM, label=method.label)
-        else:
-            instruction = Instruction(Action.PROCEED, label=method.label)
-        self.asked.append(Asked(replace(instruction, verb=predicate.verb.lemma), method.at))
-
-    def _authors_choice(self, start: int) -> Asked | None:
-        """`필자는 보안카드로 진행해 보도록 하겠습니다`."""
-        told = [p for p in self.predicates if p.start >= start and p.mood is not Mood.DENIED]
-        if not told:
-            return None
-        method = find_method(self.phrase, self.masked, start, told[-1].start)
-        if method is None:
-            return None
-        before = offered_before(method.label, self.context.choices)
-        if before is None and not any(p.verb.lemma in _CHOOSING for p in told):
-            return None
-        return Asked(
-            Instruction(
-                Action.SELECT,
-                label=method.label,
-                group=before.group if before else None,
-                chosen=True,
-                verb=told[0].verb.lemma,
-            ),
-            method.at,
-        )
-
-    def _call_without_a_verb(self) -> None:
-        """`전화가 오면 '승인번호'를 입력합니다`: a call that is used has to be answered."""
-        actions = [asked.instruction.action for asked in self.asked]
-        if self.call is None or Action.ANSWER in actions or Action.TYPE not in actions:
-            return
-        answer = Instruction(Action.ANSWER, value=self.call.number, place="phone")
-        position = sum(asked.at < self.call.at for asked in self.asked)
-        self.asked.insert(position, Asked(answer, self.call.at))
-
-    def _in_a_call(self) -> list[Asked]:
-        """Whatever is typed after a call was answered is typed on the telephone."""
-        answered = False
-        told: list[Asked] = []
-        for asked in self.asked:
-            instruction = asked.instruction
-            if instruction.action is Action.ANSWER:
-                answered = True
-            elif answered and instruction.action in (Action.TYPE, Action.PRESS):
-                instruction = replace(instruction, place="phone")
-            told.append(Asked(instruction, asked.at))
-        return told
-
     def _conditioned(self, asked: Asked) -> Asked:
         if self.condition is None or asked.at < self.condition.start:
             return asked
         return Asked(replace(asked.instruction, condition=self.condition.text), asked.at)
-
-
-def _fields_and_value(
-    predicate: Predicate, objects: list[Target]
-) -> tuple[list[Target], str | None]:
-    """Tell what is filled in from where: `'이름'에 '홍길동'을 입력`."""
-    if predicate.verb.action is not Action.TYPE:
-        return objects, None
-    said = [t for t in objects if t.particle in _SAID or (t.particle in ("로", "으로"))]
-    fields = [t for t in objects if t not in said]
-    into = [t for t in fields if t.particle in _FIRST_FIELD]
-    if into and len(fields) > len(into):
-        said += [t for t in fields if t not in into and t.quoted]
-        fields = into
-    return fields or [], said[0].label if said else None
-
-
-def predicate_fits(
-    predicate: Predicate, objects: list[Target], clause: str, call: object
-) -> bool:
-    """Whether a verb of many meanings has the one that its action stands for.
-
-    Args:
-        predicate: the verb.
-        objects: what it is done to.
-        clause: the masked text before it.
-        call: the telephone call of the sentence, if there is one.
-
-    Returns:
-        False for 인증을 받다, 값을 내리다 and the like.
-    """
-    match predicate.verb.lemma:
-        case "받다":
-            return speaks_of_call(clause) or (call is not None and not objects)
-        case "수신":
-            return speaks_of_call(clause) or call is not None or not objects
-        case "보내다":
-            return re.search(r"답장|답신|회신|문자", clause) is not None
-        case "내리다":
-            return re.search(r"화면|스크롤|아래로", clause) is not None
-        case "올리다":
-            return bool(objects) and re.search(r"\ue000|파일|사진|서류|이미지|문서", clause) is not None
-        case "가다" | "넘어가다" | "이동" | "들어가다" | "진입":
-            return all(t.particle in (*_TOWARDS, "", "을", "를", *_CONTAINERS) for t in objects)
-        case "동의":
-            return bool(objects)
-        case _:
-            return True

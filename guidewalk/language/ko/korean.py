@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from guidewalk.guide import Kind
-from guidewalk.language.grammar import Ordinal, Reading
+from guidewalk.language.grammar import Ordinal, OrdinalKind, Reading
 from guidewalk.language.ko.conditions import find_condition
 from guidewalk.language.ko.faults import quotation_faults, unreadable_step
 from guidewalk.language.ko.instructions import Clauses
@@ -19,28 +18,43 @@ from guidewalk.language.ko.outcomes import find_outcomes
 from guidewalk.language.ko.predicates import Predicate, find_predicates
 
 if TYPE_CHECKING:
-    from guidewalk.language.grammar import Asked, Context, Phrase
+    from collections.abc import Callable
+
+    from guidewalk.language.grammar import Context, Phrase
 
 _AFTER_QUOTE = re.compile(
     r"(?:을|를|이|가|은|는|와|과|의|에|에서|로|으로|도|만|이나|나|이라는|라는|이라고|라고)(?=[\s,.]|$)"
 )
 _FINAL = re.compile(
-    r"(?:니다|세요|셔요|십시오|시오|어요|아요|여요|해요|돼요|에요|예요|[ㄹ을할될갈]게요|네요|군요|지요|죠|까요|나요|"
-    r"[하이있없된한는렸었았겠했됐]다|합시다|[가-힣]시다|바람|할 것|클릭|선택|입력|터치|(?<=[가-힣])함|하기|누르기)$"
+    r"(?:니다|세요|셔요|십시오|시오|어요|아요|여요|해요|돼요|에요|예요|[ㄹ을할될갈]게요|"
+    r"네요|군요|지요|죠|까요|나요|[하이있없된한는렸었았겠했됐]다|합시다|[가-힣]시다|바람|할 것)$"
 )
+_NOMINAL = re.compile(r"['\"’”」』\]].*(?:클릭|선택|입력|터치|확인|체크|함|하기|누르기)$")
 _OPEN = re.compile(
-    r"(?:[,、]|을|를|의|에|에서|으로|와|과|및|또는|이나|부터|까지|하고|하여|해서|한 후|한 뒤|한 다음|누르고|으면|하면|되면|위해|"
-    r"위해서|경우|그리고|중|때|로|은|는|가|이|며)$"
+    r"(?:[,、]|을|를|의|에|에서|으로|와|과|및|또는|이나|부터|까지|하고|하여|해서|한 후|한 뒤|"
+    r"한 다음|누르고|으면|하면|되면|위해|위해서|경우|그리고|중|때|로|은|는|가|이|며)$"
 )
 _ORDINAL_WORDS = ("첫", "둘", "셋", "넷", "다섯", "여섯", "일곱", "여덟", "아홉", "열")
 _ORDINAL_ADNOMINAL = {"첫": 1, "두": 2, "세": 3, "네": 4}
+_AFTER_STEP = r"\s*(?:[.:)\-–—]\s*|\s+|$)"
 _STEP = re.compile(
-    r"(?:제\s?)?(?P<n>\d{1,3})\s?단계\s*(?:[.:)\-–—]\s*|\s+|$)|(?:step|STEP|Step|스텝)\s?\.?\s?(?P<s>\d{1,3})\s*(?:[.:)\-–—]\s*|\s+|$)"
+    rf"(?:제\s?)?(?P<n>\d{{1,3}})\s?단계{_AFTER_STEP}"
+    rf"|(?:step|STEP|Step|스텝)\s?\.?\s?(?P<s>\d{{1,3}}){_AFTER_STEP}"
 )
+_NINE = "다섯|여섯|일곱|여덟|아홉|열"
 _FIRST = re.compile(
-    r"(?P<word>첫|둘|셋|넷|다섯|여섯|일곱|여덟|아홉|열)째(?:로)?\s*[,.:)]\s*|(?P<nth>첫|두|세|네|다섯|여섯|일곱|여덟|아홉|열)\s?번째(?:로)?\s*[,.:)]\s*"
+    rf"(?P<word>첫|둘|셋|넷|{_NINE})째(?:로)?\s*[,.:)]\s*"
+    rf"|(?P<nth>첫|두|세|네|{_NINE})\s?번째(?:로)?\s*[,.:)]\s*"
 )
-_ABBREVIATION = re.compile(r"(?:^|[\s(])(?:No|no|Vol|vol|Fig|fig|vs|cf|e\.g|i\.e|Mr|Ms|Dr|St|[A-Z])$")
+_LETTERS = "가나다라마바사아자차카타파하"
+_LETTER = re.compile(rf"([{_LETTERS}])[.)]\s+")
+_DATE = re.compile(r"\s*\d{4}\s*[.\-/년]\s*\d{1,2}|\d{1,2}\s?월\s?\d{1,2}\s?일")
+_ABBREVIATION = re.compile(
+    r"(?:^|[\s(])(?:No|no|Vol|vol|Fig|fig|vs|cf|e\.g|i\.e|Mr|Ms|Dr|St|[A-Z])$"
+)
+
+
+_THEN = re.compile(r"\s*(?:그러면|그럼|이제|이렇게 하면|그렇게 하면|이러면)\s")
 
 
 @dataclass(frozen=True)
@@ -50,11 +64,11 @@ class Korean:
     Attributes:
         predicates: how the verbs of a (masked) sentence are found; patterns unless told otherwise,
             so that a benchmark can put a morphological analyser in their place.
+
     """
 
     tag: str = "ko"
     predicates: Callable[[str], tuple[Predicate, ...]] = find_predicates
-
 
     @property
     def after_quote(self) -> re.Pattern[str]:
@@ -63,7 +77,8 @@ class Korean:
 
     def is_final(self, line: str) -> bool:
         """Whether a sentence can end here although no full stop says so (…니다, …요)."""
-        return _FINAL.search(line.rstrip().rstrip("'\"’”)」』")) is not None
+        words = line.rstrip().rstrip("'\"’”)」』")
+        return _FINAL.search(words) is not None or _NOMINAL.search(words) is not None
 
     def is_open(self, line: str) -> bool:
         """Whether a line surely goes on in the next one: it ends in a particle or a connective."""
@@ -74,14 +89,20 @@ class Korean:
         return _ABBREVIATION.search(before) is not None
 
     def ordinal(self, line: str) -> Ordinal | None:
-        """`1단계`, `Step 1`, `첫째,`, `두 번째,` at the start of a line."""
+        """`1단계`, `Step 1`, `첫째,`, `두 번째,`, `가.` at the start of a line."""
         if found := _STEP.match(line):
-            return Ordinal(int(found["n"] or found["s"]), found.end(), step=True)
+            return Ordinal(int(found["n"] or found["s"]), found.end(), OrdinalKind.STEP)
         if found := _FIRST.match(line):
             word = found["word"] or found["nth"]
             number = _ORDINAL_ADNOMINAL.get(word) or _ORDINAL_WORDS.index(word) + 1
-            return Ordinal(number, found.end(), step=False)
+            return Ordinal(number, found.end(), OrdinalKind.RANK)
+        if found := _LETTER.match(line):
+            return Ordinal(_LETTERS.index(found[1]) + 1, found.end(), OrdinalKind.LETTER)
         return None
+
+    def date(self, line: str) -> bool:
+        """Whether a line begins with a date (`2023.05.20`, `2023년 5월`, `5월 20일`)."""
+        return _DATE.match(line) is not None
 
     def speaks_of_app(self, text: str) -> bool:
         """Whether the text speaks of an app, or of a telephone as the device."""
@@ -100,11 +121,13 @@ class Korean:
 
         Returns:
             What it is and asks for.
+
         """
         hidden = mask(phrase)
         predicates = self.predicates(hidden)
         condition = find_condition(phrase.text, hidden, predicates)
-        asked = Clauses(phrase, hidden, predicates, condition, context).read()
+        clauses = Clauses(phrase, hidden, predicates, condition, context)
+        asked = clauses.read()
         blemishes = quotation_faults(phrase, asked)
         clause = condition.text if condition else None
         after = _asked_until(predicates, condition.end if condition else 0)
@@ -113,27 +136,20 @@ class Korean:
             return Reading(Kind.INSTRUCTION, None, asked, outcomes, blemishes)
         if outcomes and context.in_step:
             return Reading(Kind.OUTCOME, None, (), outcomes, blemishes)
+        follows = find_outcomes(phrase, hidden, 0, clause, able=True)
+        if follows and context.in_step and _THEN.match(hidden):
+            return Reading(Kind.OUTCOME, None, (), follows, blemishes)
         kind, reason = judge_kind(phrase, hidden, predicates, context)
-        if _is_unreadable(phrase, hidden, predicates, context, reason):
-            return Reading(Kind.INSTRUCTION, None, (), (), (*blemishes, unreadable_step(phrase)))
+        if context.in_step and reason in (None, "needs-a-person"):
+            imperative = is_imperative(hidden) and not asks_of_a_person(predicates)
+            if imperative and phrase.quotes:
+                faults = (*blemishes, unreadable_step(phrase))
+                return Reading(Kind.INSTRUCTION, None, (), (), faults)
+            if any(clauses.asks(predicate) for predicate in predicates):
+                kind, reason = Kind.ASIDE, "unspecific"
         return Reading(kind, reason, (), (), blemishes)
 
 
 def _asked_until(predicates: tuple[Predicate, ...], start: int) -> int:
     """The offset after the last verb that asks for something; what happens stands after it."""
     return max([start] + [p.end for p in predicates if p.verb.action and not p.passive])
-
-
-def _is_unreadable(
-    phrase: Phrase,
-    hidden: str,
-    predicates: tuple[Predicate, ...],
-    context: Context,
-    reason: str | None,
-) -> bool:
-    """Whether a step asks for something that could not be understood."""
-    if not context.in_step or reason in ("greeting", "navigation-aid", "opinion", "warning"):
-        return False
-    if asks_of_a_person(predicates):
-        return False
-    return is_imperative(hidden) and bool(phrase.quotes)

@@ -27,6 +27,7 @@ def masked(phrase: Phrase) -> str:
     Returns:
         A string as long as `phrase.text`: a quotation is QUOTE_HEAD and then QUOTE_TAIL, an address
         or a remark in parentheses is HIDDEN, and line breaks are spaces.
+
     """
     text = phrase.text.replace("\n", " ")
     for quote in phrase.quotes:

@@ -55,6 +55,7 @@ def find_outcomes(
 
     Returns:
         One outcome, or none.
+
     """
     found = _BECOMES.search(masked, start) or (_ABLE.search(masked, start) if able else None)
     if found is None:

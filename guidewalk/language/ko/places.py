@@ -52,6 +52,7 @@ def find_places(masked: str) -> tuple[tuple[int, int, str], ...]:
     Returns:
         Start, end and the word of `guidewalk.guide.Instruction.place` for each, in order. 위 and
         아래 alone mean "above" and "below" in the text, so they count only with 화면, 맨 or a side.
+
     """
     found: list[tuple[int, int, str]] = []
     for match in _PLACE.finditer(masked):

@@ -21,6 +21,7 @@ class Predicate:
         start: offset of its first character.
         end: offset after its ending.
         passive: it takes 되다, or happens of itself: nobody is asked.
+
     """
 
     verb: Verb
@@ -63,11 +64,11 @@ def _lexicon() -> tuple[re.Pattern[str], dict[str, tuple[tuple[Verb, Form | None
                 stems.setdefault(unicodedata.normalize("NFD", shape), []).append((verb, form))
     longest_first = "|".join(sorted(map(re.escape, stems), key=len, reverse=True))
     nouns_only = "|".join(
-        sorted({stem for stem, verbs in stems.items() if verbs[0][1] is None}, key=len, reverse=True)
+        sorted(
+            {stem for stem, verbs in stems.items() if verbs[0][1] is None}, key=len, reverse=True
+        )
     )
-    pattern = re.compile(
-        f"{_WORD_START}(?:{longest_first})|(?:{_AFTER_ROLE})(?:{nouns_only})"
-    )
+    pattern = re.compile(f"{_WORD_START}(?:{longest_first})|(?:{_AFTER_ROLE})(?:{nouns_only})")
     return pattern, {stem: tuple(verbs) for stem, verbs in stems.items()}
 
 
@@ -127,6 +128,7 @@ def find_predicates(masked: str) -> tuple[Predicate, ...]:
 
     Returns:
         Those verbs of the lexicon that stand there with an ending, or alone at the end of a clause.
+
     """
     text = unicodedata.normalize("NFD", masked)
     origin = [at for at, ch in enumerate(masked) for _ in unicodedata.normalize("NFD", ch)]

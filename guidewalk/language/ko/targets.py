@@ -26,6 +26,7 @@ class Target:
         particle: the particle after it; empty without one.
         surface: a noun after it says that it is a place to be (`화면`), not a thing to act on.
         quoted: it stands in quotation marks.
+
     """
 
     label: str
@@ -38,7 +39,8 @@ class Target:
 
 
 _NAMED = re.compile(
-    r"\s*(?:이라고|라고|이라는|라는|이란|란)\s*(?:적힌|쓰인|쓰여 있는|적혀 있는|표시된|되어 있는|된|하는)?(?=\s)"
+    r"\s*(?:이라고|라고|이라는|라는|이란|란)\s*"
+    r"(?:적힌|쓰인|쓰여 있는|적혀 있는|표시된|되어 있는|된|하는)?(?=\s)"
 )
 _NUMBERED_AS = re.compile(r"\s*번")
 _REMARK = re.compile(r"\s*(?:\([^)]*\)|\ue002+)")
@@ -46,29 +48,19 @@ _INNER = re.compile(r"^[\"'‘“「『\[<](?P<name>.+?)[\"'’”」』\]>]\s*(
 _TYPE_OF_CONTROL = re.compile(r"\s+(?P<role>버튼|탭|링크|아이콘|체크박스|체크 박스|라디오 버튼)$")
 
 _LEAD = re.compile(
-    r"^(?:(?:그리고|그러고|그다음에?|그런 다음에?|그 다음에?|다음으로|이어서|먼저|우선|이제|마지막으로|또한|또|단|다만|그러면|"
-    r"그럼|이후|여기서|이번에는|이때|반드시|꼭|다시|모두|전부|각각|차례로|순서대로|하여|이를|해당|바로|직접|새로|"
-    r"여러분|아래|다음)(?:,\s*|\s+|$))+"
+    r"^(?:(?:그리고|그러고|그다음에?|그런 다음에?|그 다음에?|다음으로|이어서|먼저|우선|이제|마지막으로|"
+    r"또한|또|단|다만|그러면|그럼|이후|여기서|이번에는|이때|반드시|꼭|다시|모두|전부|각각|"
+    r"차례로|순서대로|하여|이를|해당|바로|직접|새로|여러분|아래|다음)(?:,\s*|\s+|$))+"
 )
 _LOCATIVE = re.compile(r"(?:에서는|에서|에는|에게|에|으로|로|부터|께|[가-힣](?:은|는))\s+")
 _POSSESSIVE = re.compile(r"(?<![회동문주정합거강유])의\s+")
 _ADNOMINAL = re.compile(
-    r"(?<![가-힣])(?:[가-힣]*(?:있는|없는|보이는|뜨는|나오는|쓰는|쓸|쓰실|원하는|아는|모르는|맞는|필요한|적힌|받은|나온|"
-    r"보낸|찍힌|정한|고른)|[가-힣]{2,}(?:하는|되는|된|할|한|했던|하던|하실|하신|될|받을))\s+"
+    r"(?<![가-힣])(?:[가-힣]*(?:있는|없는|보이는|뜨는|나오는|쓰는|쓸|쓰실|원하는|아는|모르는|맞는|필요한|"
+    r"적힌|받은|나온|보낸|찍힌|정한|고른)|[가-힣]{2,}(?:하는|되는|된|할|한|했던|하던|하실|하신|될|받을))\s+"
 )
-_ADVERB = re.compile(
-    r"\s*(?<![가-힣])(?:모두|다시|차례로|차례대로|순서대로|각각|정확히|정확하게|한 번 더|한번 더|한 번|한번|두 번|잘|꼭|"
-    r"바로|직접|새로|함께|전부|또|꾹|길게|짧게|빠르게|살짝|천천히|먼저|미리|그대로|동일하게|똑같이|꼼꼼히|자세히|마저|다|"
-    r"반드시|이어서|올바르게|가볍게|알맞게|각자|만)\s*$"
-)
-_OBJECT = re.compile(r"(?P<particle>을|를|에|으로|로|도|만)$")
 _JOINT = re.compile(
     r"\s*(?:,|·)\s*|\s+(?:및|또는|혹은|그리고)\s+|(?P<and>와|과|이나|나|이랑|랑|하고)\s+"
     r"(?!같|함께|동일|관련|달리|다르|비슷)"
-)
-_MARKS = "'\"‘’“”「」『』[]<> "
-_CLAUSE_COMMA = re.compile(
-    r"(?:면|고|며|서|후|뒤|니|지만|는데|므로|때|경우|위해|위해서|다음|하여|눌러|해),\s"
 )
 _NO_JOINT = ("결과", "효과", "통과", "초과", "학과", "하나", "경과", "성과")
 
@@ -88,6 +80,7 @@ def quoted_target(phrase: Phrase, masked: str, quote: Quote) -> Target:
 
     Returns:
         The target; a role noun that stands inside the marks is taken out of the label.
+
     """
     inside = phrase.text[quote.inner_start : quote.inner_end]
     at = quote.inner_start + len(inside) - len(inside.lstrip())
@@ -102,7 +95,9 @@ def quoted_target(phrase: Phrase, masked: str, quote: Quote) -> Target:
         role = nouns.ROLES[tail["role"]]
         label = label[: tail.start()]
     target = _followed(masked, Target(label, at, quote.end, role))
-    return replace(target, label=_without_address(target.label)) if target.role == "site" else target
+    return (
+        replace(target, label=_without_address(target.label)) if target.role == "site" else target
+    )
 
 
 def _without_address(label: str) -> str:
@@ -142,6 +137,7 @@ def split_list(text: str, at: int, *, slash: bool = False) -> tuple[tuple[int, i
     Returns:
         Start and end of each item. 와 and 과 count only where the syllable before them calls for
         that one (와 after a vowel, 과 after a final consonant).
+
     """
     items: list[tuple[int, int]] = []
     start = 0
@@ -188,63 +184,3 @@ def trimmed(text: str, masked: str, start: int, end: int) -> int:
         if lead.end() == 0:
             break
     return at
-
-
-def unquoted_targets(text: str, masked: str, start: int, end: int) -> tuple[Target, ...]:
-    """The names before a verb that stand in no quotation marks.
-
-    Args:
-        text: the sentence.
-        masked: its text with quotations masked.
-        start: offset of the clause.
-        end: offset of the verb.
-
-    Returns:
-        The items of the verb's object, without words that name nothing on a screen.
-    """
-    stop = end
-    while found := _ADVERB.search(masked[start:stop]):
-        stop = start + found.start()
-    stop = start + len(masked[start:stop].rstrip())
-    particle = ""
-    after = stop
-    if (mark := _OBJECT.search(masked[start:stop])) and mark.start() > 0:
-        particle, stop = mark["particle"], start + mark.start()
-    role = None
-    surface = False
-    for comma in _CLAUSE_COMMA.finditer(masked, start, stop):
-        start = comma.end()
-    begin = trimmed(text, masked, start, stop)
-    for word, kind in ((nouns.SITES, "site"), (nouns.APPS, "app")):
-        for noun in word:
-            if role is None and masked[begin:stop].endswith(noun):
-                role = kind
-                stop = begin + len(masked[begin:stop][: -len(noun)].rstrip())
-    if role is None:
-        for noun in sorted(nouns.ROLES, key=len, reverse=True):
-            if masked[begin:stop].endswith(" " + noun):
-                role = nouns.ROLES[noun]
-                stop = begin + len(masked[begin:stop][: -len(noun)].rstrip())
-                break
-    for noun in nouns.SURFACES:
-        if masked[begin:stop].endswith(" " + noun):
-            surface = True
-            stop = begin + len(masked[begin:stop][: -len(noun)].rstrip())
-            break
-    while remark := re.search(r"\s*(?:\([^()]*\)|\ue002+)$", masked[begin:stop]):
-        stop = begin + remark.start()
-    return tuple(
-        Target(item, at, after, role, particle, surface, quoted=False)
-        for item, at in _items(text, masked, start, stop)
-        if item not in nouns.EMPTY_OBJECTS and any(ch.isalnum() for ch in item)
-    )
-
-
-def _items(text: str, masked: str, start: int, stop: int) -> tuple[tuple[str, int], ...]:
-    """The items of the list that ends at `stop`, each trimmed to its bare name."""
-    items: list[tuple[str, int]] = []
-    for at, end in split_list(text[start:stop], start):
-        begin = trimmed(text, masked, at, end)
-        begin += len(text[begin:end]) - len(text[begin:end].lstrip(_MARKS))
-        items.append((collapse(text[begin:end]), begin))
-    return tuple(items)

@@ -1,8 +1,8 @@
 """The verbs that Korean guides ask with, as data.
 
-A noun verb (클릭하다) is a noun that takes 하다; it also stands alone (클릭 후, '확인' 클릭). A native
-verb gives its plain stems (ㄹ stems also without the ㄹ, as before ㄴ, ㅂ and ㅅ) and its joined one
-(누르- / 눌러).
+A noun verb (클릭하다) is a noun that takes 하다; it also stands alone (클릭 후, '확인' 클릭).
+A native verb gives its plain stems (ㄹ stems also without the ㄹ, as before ㄴ, ㅂ and ㅅ) and its
+joined one (누르- / 눌러).
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ class Verb:
         action: what it asks for; None for one that asks for nothing a browser can do.
         plain: plain stems of a native verb; empty for a noun verb.
         joined: joined stems of a native verb.
+
     """
 
     lemma: str
@@ -128,5 +129,20 @@ NEEDS_A_PERSON = frozenset(
 CHANGES = frozenset({"설정", "정하다", "바꾸다", "변경", "수정", "등록"})
 """Verbs that set a value: typed where the object is something one types, else chosen."""
 
-TYPED_OBJECT = ("비밀번호", "번호", "이름", "주소", "메일", "아이디", "ID", "암호", "값", "금액", "한도")
+TYPED_OBJECT = (
+    "비밀번호",
+    "번호",
+    "이름",
+    "주소",
+    "메일",
+    "아이디",
+    "ID",
+    "암호",
+    "값",
+    "금액",
+    "한도",
+)
 """Last words of what is typed rather than chosen."""
+
+UNMISTAKABLE = frozenset({"클릭", "터치", "누르다", "입력", "선택", "체크", "고르다", "적다"})
+"""Verbs whose plain statement (…합니다) asks for something also in free prose."""

@@ -12,6 +12,7 @@ from markupsafe import Markup
 
 from guidewalk.report.page.figure import Gallery
 from guidewalk.report.page.layout import blocks
+from guidewalk.report.page.reading import as_read
 from guidewalk.report.page.row import row
 from guidewalk.verdict import Verdict
 
@@ -62,6 +63,7 @@ def page(checked: Checked, counts: Counts, album: Album, phrases: Phrases, versi
         verdicts=_SHOWN_FIRST,
         words=phrases,
         say=phrases.say,
+        as_read=as_read(checked.guide.path),
         page_language=language if spoken else phrases.language,
         guide_language=None if spoken else language,
         started=_told(checked.started),

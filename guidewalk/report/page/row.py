@@ -70,6 +70,12 @@ class Row:
         """Whether its details are open from the start."""
         return self.judgement.verdict is Verdict.DRIFTED
 
+    @property
+    def wording_only(self) -> bool:
+        """Whether nothing but the guide's own text is at fault: no screen contradicts it."""
+        findings = self.judgement.findings
+        return bool(findings) and all(f.kind is FindingKind.WORDING for f in findings)
+
 
 def row(
     judgement: Judgement, guide: Guide, phrases: Phrases, gallery: Gallery, *, after: int
