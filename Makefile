@@ -32,8 +32,7 @@ test: $(READY)
 	@echo 'ruff format --check' && $(BIN)/ruff format --check --quiet
 	@echo 'mypy' && $(BIN)/mypy --no-error-summary
 	@echo 'lint-imports' && $(BIN)/lint-imports --no-logo
-	@echo 'pytest' && $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal \
-	  --junitxml reports/pytest.xml --tracing retain-on-failure --output reports/traces
+	@echo 'pytest' && $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
 
 screenshots: $(READY)
 	@$(BIN)/python tools/screenshots.py

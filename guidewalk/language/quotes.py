@@ -134,7 +134,7 @@ class _Scan:
             if depth >= 0:
                 self.unclosed.append(self.open.pop(depth)[1])
             self.open.append((kind, at))
-        elif self._opens_mid_word(kind, at):
+        elif self._opens_mid_word(kind, at) or self._opens_spaced(kind, at):
             self.open.append((kind, at))
         else:
             self.strays.append(at)
@@ -158,6 +158,13 @@ class _Scan:
             return False
         partner = next((i for i in range(at + 1, len(self.text)) if self.text[i] in kind), -1)
         return partner > 0 and not self._may_open(partner)
+
+    def _opens_spaced(self, kind: str, at: int) -> bool:
+        """`' 확인 '을`: a space on both sides of the mark, and a partner that can only close."""
+        if self.text[at - 1 : at].strip() and at:
+            return False
+        partner = next((i for i in range(at + 1, len(self.text)) if self.text[i] in kind), -1)
+        return partner > 0 and self.after_close.match(self.text, partner + 1) is not None
 
     def _close(self, depth: int, at: int) -> None:
         start = self.open[depth][1]

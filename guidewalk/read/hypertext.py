@@ -126,6 +126,20 @@ class _Reader(HTMLParser):
             return (self.title, *self.found)
         return tuple(self.found)
 
+    def parse_marked_section(self, i: int, report: int = 1) -> int:
+        """`<![…`: as a browser does, up to the next `>` (WHATWG HTML §13.2.5.42: bogus comment).
+
+        Args:
+            i: index of the `<`.
+            report: not used; the parser's own would fail on what is no section's name.
+
+        Returns:
+            Index after it, or -1 where it does not end.
+
+        """
+        del report
+        return self.rawdata.find(">", i) + 1 or -1
+
     def _here(self) -> int:
         """Offset in the guide of what the parser is at."""
         line, column = self.getpos()

@@ -7,6 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from guidewalk.language.quotes import find_quotes
 from guidewalk.read.blocks import Block, BlockKind, run_between
 from guidewalk.read.numbering import Lead, lead_of
 
@@ -95,12 +96,21 @@ def _goes_on(group: list[_Line], line: _Line, grammar: Grammar) -> bool:
     last = group[-1].text.rstrip()
     if group[-1].lead.heading or _BRACKETED.fullmatch(last):
         return False
-    if grammar.is_open(last) or last.endswith(","):
+    if grammar.is_open(last) or last.endswith(",") or _closes_quotation(last, line.text, grammar):
         return True
     if _SENTENCE_END.search(last) or grammar.is_final(last):
         return not _looks_alone(line.text, grammar)
     margin = max(_NARROWEST_WRAP, *(_width(each.text.rstrip()) for each in group))
     return _width(last) >= max(_NARROWEST_WRAP, _FULL * margin)
+
+
+def _closes_quotation(last: str, following: str, grammar: Grammar) -> bool:
+    """Whether a quotation that is open at the end of a line is closed in the next one."""
+    left_open = find_quotes(last, grammar.after_quote).unclosed
+    if not left_open:
+        return False
+    both = find_quotes(f"{last}\n{following}", grammar.after_quote)
+    return any(quote.start in left_open for quote in both.quotes)
 
 
 def _looks_alone(text: str, grammar: Grammar) -> bool:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from guidewalk.reader.values import CodeCard, Value
 from guidewalk.screen.names import bare, likeness
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _NEAR = 0.72  # a misspelt label is at least this like the name of its value
 _LEAD = 0.06  # … and the next best name is at least this much less like it

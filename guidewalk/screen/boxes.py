@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from guidewalk.screen.lexicon import DIGIT_WORDS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from guidewalk.screen.lexicon import Lexicon
     from guidewalk.screen.model import Node
 

@@ -19,6 +19,9 @@ class Lexicon:
         card_cell: a box that asks for part of a numbered code on a code card; groups `number`,
             `part` (front or back) and `digits`.
         front: the word in `part` that means the first digits.
+        done: says that something has come about.
+        entered: the key that closes an on-screen keypad.
+        icons: signs and nicknames of a sign, with the names that controls bearing it have.
 
     """
 
@@ -29,6 +32,9 @@ class Lexicon:
     again: re.Pattern[str]
     card_cell: re.Pattern[str]
     front: frozenset[str]
+    done: re.Pattern[str]
+    entered: re.Pattern[str]
+    icons: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
 
 
 KOREAN = Lexicon(
@@ -45,6 +51,19 @@ KOREAN = Lexicon(
         r"(?P<number>\d{1,2})\s*번.*?(?P<part>앞|처음|뒤|뒷|끝)\D*(?P<digits>\d|한|두|세|네)\s*자리"
     ),
     front=frozenset({"앞", "처음"}),
+    done=re.compile(r"되었|됐|완료|마쳤|했습니다|하였습니다|끝났"),
+    entered=re.compile(r"입력\s*완료|완료|확인|닫기"),
+    icons=(
+        (
+            re.compile(r"[≡☰]|삼디다스|햄버거|세\s*줄|삼선"),
+            re.compile(r"전체\s*메뉴|^메뉴|메뉴\s*(열기|보기)"),
+        ),
+        (re.compile(r"[⋮⋯…]|점\s*세\s*개|더\s*보기"), re.compile(r"더\s*보기|옵션")),
+        (re.compile(r"[🔍⌕]|돋보기"), re.compile(r"검색|찾기")),
+        (re.compile(r"[⚙]|톱니"), re.compile(r"설정")),
+        (re.compile(r"[✕×]|엑스"), re.compile(r"닫기")),
+        (re.compile(r"[←]|뒤로"), re.compile(r"뒤로|이전")),
+    ),
 )
 
 DIGIT_WORDS = {"한": 1, "두": 2, "세": 3, "네": 4}

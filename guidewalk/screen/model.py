@@ -8,8 +8,10 @@ told what is on the screen.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from guidewalk.observation import Box
+if TYPE_CHECKING:
+    from guidewalk.observation import Box
 
 CLICKABLE = frozenset(
     {
@@ -41,6 +43,7 @@ class Node:
         box: where it is, in CSS pixels from the top left of the page.
         parent: position, in the screen's nodes, of the nearest enclosing node; None at the top.
         description: accessible description (`aria-describedby`), white space collapsed.
+        shows: the words or sign on a thing to click, where they are not its name.
         text: its text, for what carries text (heading, status, definition, paragraph …).
         value: what a field holds; always empty for a password.
         filled: the field holds something.
@@ -66,6 +69,7 @@ class Node:
     box: Box
     parent: int | None = None
     description: str = ""
+    shows: str = ""
     text: str = ""
     value: str = ""
     filled: bool = False
@@ -181,8 +185,19 @@ class Screen:
             The controls that it encloses, in order.
 
         """
+        return tuple(n for n in self.within(group) if n.control)
+
+    def within(self, group: Node) -> tuple[Node, ...]:
+        """Everything inside a node.
+
+        Args:
+            group: one of this screen's nodes.
+
+        Returns:
+            What it encloses, in order.
+        """
         position = self.nodes.index(group)
-        return tuple(n for n in self.controls if self._within(n, position))
+        return tuple(n for n in self.nodes if self._within(n, position))
 
     def _within(self, node: Node, position: int) -> bool:
         parent = node.parent

@@ -9,8 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from guidewalk.observation import Contradiction, Note
+from guidewalk.screen.lexicon import KOREAN
 from guidewalk.screen.model import CLICKABLE, FIELDS, GROUPS, Node, Screen
 from guidewalk.screen.names import bare, likeness, plain, same
+from guidewalk.screen.pads import grid
 from guidewalk.screen.places import contradicts, place_of
 
 _SELECTABLE = frozenset({"radio", "option", "menuitemradio", "combobox", "listbox"})
@@ -90,7 +92,29 @@ def named(screen: Screen, label: str) -> tuple[Node, ...]:
     """
     able = [n for n in screen.nodes if n.control or n.role in GROUPS]
     exact = tuple(n for n in able if plain(n.name) == plain(label))
-    return exact or tuple(n for n in able if n.name and same(n.name, label))
+    alike = exact or tuple(n for n in able if n.name and same(n.name, label))
+    # What a thing shows may be another word than its name; a reader goes by what they see.
+    return (
+        alike or tuple(n for n in able if n.shows and same(n.shows, label)) or _signed(able, label)
+    )
+
+
+def _signed(able: list[Node], label: str) -> tuple[Node, ...]:
+    """Things that bear the sign, or have the name of the sign, that a guide writes or nicknames."""
+    sign = "".join(
+        one for one in label.split("(", maxsplit=1)[0] if not one.isalnum() and not one.isspace()
+    )
+    if not sign or bare(label.split("(", maxsplit=1)[0]) != bare(sign):
+        return ()
+    showing = tuple(n for n in able if n.shows and bare(n.shows) == bare(sign))
+    known = tuple(
+        n
+        for written, names in KOREAN.icons
+        if written.search(label)
+        for n in able
+        if n.clickable and names.search(n.name)
+    )
+    return showing or known
 
 
 def offered(screen: Screen, label: str, *, roles: frozenset[str] | None = None) -> tuple[str, ...]:
@@ -156,7 +180,7 @@ def _enterable(screen: Screen, node: Node, wish: Wish) -> bool:
     """A group is what to type into only if it has boxes to type into."""
     if node.role not in GROUPS or wish.deed != "type":
         return True
-    return any(inner.field for inner in screen.inside(node))
+    return any(inner.field for inner in screen.inside(node)) or bool(grid(screen, node))
 
 
 def _in_a_list(screen: Screen, wish: Wish) -> Sought | None:
@@ -203,9 +227,8 @@ def _wrong(screen: Screen, node: Node, wish: Wish) -> list[Contradiction]:
                 "wrong-role", wish.role or wish.deed, found=node.role, offered=(node.name,)
             )
         )
-    if node.disabled or (node.readonly and wish.deed == "type" and node.role == "textbox"):
-        kind = "disabled" if node.disabled else "wrong-role"
-        wrong.append(Contradiction(kind, wish.label, found=node.name, offered=(node.name,)))
+    if node.disabled:
+        wrong.append(Contradiction("disabled", wish.label, found=node.name, offered=(node.name,)))
     if wish.place is not None and contradicts(screen, node, wish.place):
         wrong.append(
             Contradiction(

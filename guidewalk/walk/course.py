@@ -19,13 +19,13 @@ from typing import TYPE_CHECKING
 
 from guidewalk.observation import Contradiction, Mark
 from guidewalk.screen.heal import guess
-from guidewalk.screen.model import Node, Screen
 from guidewalk.screen.names import bare, same
 from guidewalk.screen.seek import Sought, Wish, named, offered, on_screen, seek
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from guidewalk.screen.model import Node, Screen
     from guidewalk.walk.device import Device
     from guidewalk.walk.log import Log
     from guidewalk.walk.task import Draft, Task

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 from guidewalk.observation import Box
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from playwright.sync_api import ElementHandle
 
     from guidewalk.screen.model import Node
@@ -77,14 +79,7 @@ class Hand:
             Slipped: it is not there any more.
             Covered: something lies over it.
         """
-        aim = self._run(_AIM, node)
-        if not aim["clear"]:
-            raise Covered(aim["cover"], aim["covered"])
-        x, y = aim["x"], aim["y"]
-        if node.frame:
-            offset = self._offset(node.frame)
-            x, y = x + offset.x, y + offset.y
-        self._sight.page.mouse.click(x, y)
+        self._sight.page.mouse.click(*self._point(node))
 
     def type(self, node: Node, text: str) -> None:
         """Replace what a field holds.
@@ -111,6 +106,32 @@ class Hand:
             Slipped: it is not there any more.
         """
         self._element(node).select_option(label=option)
+
+    def draw(self, nodes: Sequence[Node]) -> None:
+        """Draw a line through things, with one finger on a touch screen, else with the mouse.
+
+        Args:
+            nodes: nodes of the last look, in the order of the line.
+
+        Raises:
+            Slipped: one is not there any more.
+        """
+        points = [self._point(node) for node in nodes]
+        page = self._sight.page
+        if not page.evaluate("navigator.maxTouchPoints > 0"):
+            page.mouse.move(*points[0])
+            page.mouse.down()
+            for x, y in points[1:]:
+                page.mouse.move(x, y, steps=3)
+            page.mouse.up()
+            return
+        # Playwright taps, it does not draw: the finger's way goes straight to the browser.
+        session = page.context.new_cdp_session(page)
+        for kind, (x, y) in zip(_finger(len(points)), points, strict=True):
+            finger = [{"x": x, "y": y}]
+            session.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": finger})
+        session.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+        session.detach()
 
     def upload(self, node: Node, file: str) -> None:
         """Choose a file in a file box.
@@ -143,6 +164,16 @@ class Hand:
         """
         self._sight.page.keyboard.press(name)
 
+    def _point(self, node: Node) -> tuple[float, float]:
+        aim = self._run(_AIM, node)
+        if not aim["clear"]:
+            raise Covered(aim["cover"], aim["covered"])
+        x, y = float(aim["x"]), float(aim["y"])
+        if node.frame:
+            offset = self._offset(node.frame)
+            x, y = x + offset.x, y + offset.y
+        return x, y
+
     def _run(self, script: str, node: Node) -> dict[str, Any]:
         frame = self._sight.frames[node.frame]
         done: dict[str, Any] = frame.evaluate(script, {"index": node.index, "name": node.name})
@@ -167,3 +198,8 @@ class Hand:
                     b.y + el.clientTop + parseFloat(s.paddingTop)]; }"""
         )
         return Box(x, y, 0, 0)
+
+
+def _finger(count: int) -> list[str]:
+    """The touch events that lead a finger through points: down on the first, then on."""
+    return ["touchStart", *["touchMove"] * (count - 1)]

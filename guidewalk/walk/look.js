@@ -9,11 +9,14 @@ async ({ patience, quietFrames, leaveCap }) => {
   });
   const began = performance.now();
   while (document.readyState === "loading" && performance.now() - began < leaveCap) await frame();
+  // What slides in is not there yet; what turns for ever is decoration.
+  const moving = () => document.getAnimations().some((one) => one.playState === "running"
+    && Number.isFinite(one.effect?.getComputedTiming().endTime));
   let quiet = 0, before = state.changed;
   while (quiet < quietFrames) {
     await frame();
     if (state.leaving && performance.now() - state.leaving < leaveCap) { quiet = 0; continue; }
-    if (state.changed === before || performance.now() - began > patience) quiet += 1;
+    if ((state.changed === before && !moving()) || performance.now() - began > patience) quiet += 1;
     else { quiet = 0; before = state.changed; }
   }
   const now = performance.now();
@@ -83,6 +86,10 @@ async ({ patience, quietFrames, leaveCap }) => {
         extra.expanded = el.tagName === "SUMMARY" ? !!el.parentElement?.open : tri("aria-expanded");
         extra.selected = tri("aria-selected");
         extra.description = described(el);
+        if (["button", "link", "tab", "menuitem"].includes(role)) {
+          const shows = fold(el.innerText);
+          if (shows !== name) extra.shows = shows.slice(0, 60);
+        }
         if (role === "heading") extra.level = number(el.getAttribute("aria-level") ?? el.tagName.slice(1));
         if (el.form || el.closest("form")) extra.form = forms.indexOf(el.form || el.closest("form"));
         if (speaks.has(role) || role === "heading") {
