@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from guidewalk.screen.model import Node, Screen
 from guidewalk.walk.device import Device
 from guidewalk.walk.sight import attend
 
@@ -13,6 +12,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import BrowserContext
 
     from guidewalk.screen.lexicon import Lexicon
+    from guidewalk.screen.model import Node, Screen
 
 _PATIENCE = 10.0  # seconds that a call or a message may take to arrive
 _NUMBER = re.compile(r"\d[\d-]{3,}\d")
@@ -41,8 +41,7 @@ class Handset:
         take = self._device.until(lambda s: _button(s, "받기"), longest=_PATIENCE, insist=True)
         if take is None:
             return None
-        shown = [m[0] for text in self._device.seen().texts if (m := _NUMBER.search(text))]
-        caller = next((n for n in shown if not n.startswith("010")), None)
+        caller = _after(self._device.seen(), "수신 전화")
         self._device.press(take)
         return caller
 
@@ -79,8 +78,9 @@ class Handset:
         Returns:
             False if no message came that can be answered.
         """
-        field = self._device.until(lambda s: _field(s, "답장"), longest=_PATIENCE, insist=True)
-        if field is None:
+        came = self._device.until(_message, longest=_PATIENCE, insist=True)
+        field = _field(self._device.seen(), "답장")
+        if came is None or field is None:
             return False
         self._device.type(field, text)
         send = _button(self._device.seen(), "보내기")
@@ -95,3 +95,15 @@ def _button(screen: Screen, name: str) -> Node | None:
 
 def _field(screen: Screen, name: str) -> Node | None:
     return next((n for n in screen.controls if n.field and n.name == name), None)
+
+
+def _after(screen: Screen, heading: str) -> str | None:
+    """The number that stands under a heading."""
+    at = next((i for i, n in enumerate(screen.nodes) if n.said == heading), len(screen.nodes))
+    below = (_NUMBER.search(node.said) for node in screen.nodes[at + 1 :])
+    return next((found[0] for found in below if found), None)
+
+
+def _message(screen: Screen) -> Node | None:
+    """The last message of the list."""
+    return next((n for n in reversed(screen.nodes) if n.role == "listitem" and n.said), None)

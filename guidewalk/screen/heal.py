@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from guidewalk.screen.seek import Wish
 
 _ALIKE = 0.6  # a name this like the guide's is taken for it wherever it stands
+_LEAD = 0.05  # less than this between two controls, and either may be meant
 _HINT = 0.35  # enough if nothing else on the screen is
 
 
@@ -29,6 +30,7 @@ class Guess:
         option: for an entry of a list, its name.
         sure: its name is alike enough that nothing more is needed.
         runner_up: another control that is nearly as plausible; None if there is none.
+        stand_in: it is not what is meant, only what a reader would take for want of it.
 
     """
 
@@ -36,6 +38,7 @@ class Guess:
     option: str | None = None
     sure: bool = False
     runner_up: Node | None = None
+    stand_in: bool = False
 
     @property
     def name(self) -> str:
@@ -64,19 +67,18 @@ def guess(screen: Screen, wish: Wish, spoken_for: frozenset[str], lexicon: Lexic
         return Guess()
     best, rest = ranked[0], ranked[1:]
     alike = likeness(wish.label, best.name)
-    second = (
-        rest[0]
-        if rest and _score(screen, best, wish) - _score(screen, rest[0], wish) < 0.05
-        else None
-    )
+    near = rest and _score(screen, best, wish) - _score(screen, rest[0], wish) < _LEAD
+    second = rest[0] if near else None
     if alike >= _ALIKE:
         return Guess(best, sure=second is None, runner_up=second)
-    main = [n for n in pool if n.role in wish.accepted and _in_hand(screen, n, wish)]
+    main = [n for n in pool if n.role in wish.accepted and _in_hand(n, wish)]
     if len(main) == 1:
         return Guess(main[0])
-    return (
-        Guess(best, runner_up=second) if alike >= _HINT and best.role in wish.accepted else Guess()
-    )
+    if alike >= _HINT and best.role in wish.accepted:
+        return Guess(best, runner_up=second)
+    # Of several to choose from none is meant, but one must be taken to get on.
+    choices = [n for n in ranked if n.role == "radio"] if wish.deed == "select" else []
+    return Guess(choices[0], stand_in=True) if choices else Guess()
 
 
 def _entry(screen: Screen, wish: Wish, spoken_for: frozenset[str]) -> Guess | None:
@@ -121,7 +123,7 @@ def _score(screen: Screen, node: Node, wish: Wish) -> float:
     return score
 
 
-def _in_hand(screen: Screen, node: Node, wish: Wish) -> bool:
+def _in_hand(node: Node, wish: Wish) -> bool:
     """Part of what the reader is at: an empty box, or the form's own button."""
     if wish.deed == "type":
         return not node.filled

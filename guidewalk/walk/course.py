@@ -95,7 +95,7 @@ class Course:
         screen = self.device.seen()
         best = guess(screen, wish, self._spoken_for(), self.device.lexicon)
         names = offered(screen, wish.label)
-        if best.node is not None and self._defensible(best.sure, wish):
+        if best.node is not None and not best.stand_in and self._defensible(best.sure, wish):
             other = best.runner_up.name if best.runner_up is not None else None
             return Contradiction("relabelled", wish.label, best.name, best.name, names, other)
         if wish.deed == "select" and self._group_here(wish):
@@ -121,6 +121,9 @@ class Course:
             best = guess(screen, wish, self._spoken_for(), self.device.lexicon)
             return Sought(best.node, best.option, (told,), healed=not best.sure)
         if told.kind == "option-removed":
+            best = guess(screen, wish, self._spoken_for(), self.device.lexicon)
+            if best.node is not None:
+                return Sought(best.node, best.option, (told,))
             self.log.contradict(screen, told)
             return None
         if self._ahead() or self._far_ahead():
@@ -247,7 +250,7 @@ class Course:
         screen = self.device.seen()
         if wish.group is not None:
             return bool(named(screen, wish.group))
-        return any(bare(node.name) in self._spoken_for() for node in screen.controls if node.choice)
+        return any(node.role == "radio" for node in screen.controls)
 
     @property
     def _task(self) -> Task:

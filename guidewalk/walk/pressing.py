@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from guidewalk.observation import Contradiction
 from guidewalk.reader import ReaderError
@@ -14,21 +14,43 @@ from guidewalk.walk.filling import NotTaken
 
 if TYPE_CHECKING:
     from guidewalk.screen.model import Node, Screen
-    from guidewalk.walk.walker import Walker
+    from guidewalk.walk.course import Course
+    from guidewalk.walk.device import Device
+    from guidewalk.walk.filling import Filling
+    from guidewalk.walk.log import Log
+
+
+class Teller(Protocol):
+    """Records a contradiction; in strict mode it raises."""
+
+    def __call__(self, contradiction: Contradiction, node: Node | None = None) -> None:
+        """Record it.
+
+        Args:
+            contradiction: in what the screen says otherwise.
+            node: the thing in question.
+        """
 
 
 class Pressing:
-    """Presses controls for a walker, and sees to what comes of it.
+    """Presses controls, and sees to what comes of it.
 
     Args:
-        walker: whose walk it is.
+        device: the screen and the hand.
+        course: the way through the screens.
+        log: the record.
+        filling: fills in what a refusal asks for.
+        contradict: records a contradiction.
     """
 
-    def __init__(self, walker: Walker) -> None:
-        self._walker = walker
-        self._device = walker.device
-        self._course = walker.course
-        self._log = walker.log
+    def __init__(
+        self, device: Device, course: Course, log: Log, filling: Filling, contradict: Teller
+    ) -> None:
+        self._device = device
+        self._course = course
+        self._log = log
+        self._filling = filling
+        self._contradict = contradict
 
     def press(self, wish: Wish, sought: Sought) -> None:
         """Press what was found; something must come of it.
@@ -50,14 +72,14 @@ class Pressing:
             after = self._device.press(node)
         except OutOfReach as cover:
             told = Contradiction("disabled", wish.label, found=cover.by)
-            self._walker.contradict(told, node)
+            self._contradict(told, node)
             self._course.force()
             return
         if after.signature == before.signature and not node.selected:
             self._device.until(lambda s: True if s.signature != before.signature else None)
             after = self._device.seen()
             if after.signature == before.signature:
-                self._walker.contradict(Contradiction("no-effect", wish.label, node.name), node)
+                self._contradict(Contradiction("no-effect", wish.label, node.name), node)
                 self._course.force()
                 return
         if sought.healed and seek(after, wish).node is not None:
@@ -131,7 +153,7 @@ class Pressing:
                 told = Contradiction(
                     "undocumented-control", wish.label, node.name, node.name, (node.description,)
                 )
-            self._walker.contradict(told, node)
+            self._contradict(told, node)
             self._satisfy(node)
         again = seek(self._device.look(), wish)
         if again.node is not None:
@@ -151,6 +173,6 @@ class Pressing:
             if node.choice:
                 self._device.press(node)
             else:
-                self._walker.filling.fill(node.name, node, None, "")
+                self._filling.fill(node.name, node, None, "")
         except (ReaderError, NotTaken, OutOfReach):
             return

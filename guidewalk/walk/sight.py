@@ -148,7 +148,7 @@ class Sight:
         return found
 
 
-def _nodes(  # noqa: PLR0913 - where a frame's nodes go in the whole
+def _nodes(  # noqa: PLR0913, PLR0917 - where a frame's nodes go in the whole
     raw: list[dict[str, Any]], frame: int, iframe: int | None, shift: int, left: float, top: float
 ) -> list[Node]:
     nodes = []

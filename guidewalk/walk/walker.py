@@ -52,7 +52,7 @@ class Walker:
         lexicon: words of the language on the screens.
     """
 
-    def __init__(  # noqa: PLR0913 - everything that a walk needs
+    def __init__(  # noqa: PLR0913, PLR0917 - everything that a walk needs
         self,
         page: Page,
         reader: Reader,
@@ -67,7 +67,7 @@ class Walker:
         self.log = Log(camera)
         self.course = Course(self.device, self.log)
         self.filling = Filling(self.device, reader)
-        self.pressing = Pressing(self)
+        self.pressing = Pressing(self.device, self.course, self.log, self.filling, self.contradict)
         self._faces = faces
         self._began = 0.0
         self._impossible: str | None = None

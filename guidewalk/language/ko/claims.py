@@ -1,0 +1,108 @@
+"""A Korean sentence that states a fact, read into clauses."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from guidewalk.language.claim import Circumstance, Clause, Course
+from guidewalk.language.ko.claims_clauses import Joint, Segment, segments
+from guidewalk.language.ko.claims_nouns import listed, relation, subjects
+from guidewalk.language.ko.claims_polarity import is_denied
+from guidewalk.language.ko.claims_quantities import quantities
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_MARKUP = re.compile(r"\*\*|__|[`*]|(?<![가-힣A-Za-z0-9])_|_(?![가-힣A-Za-z0-9])")
+_QUOTES = re.compile(r"[\"“”‘’「」『』']")
+_TOPIC = re.compile(r"(?:은|는)(?:\s|$)")
+_CIRCUMSTANCES = frozenset({Joint.IF, Joint.WHEN, Joint.BEFORE})
+
+
+@dataclass
+class _Thought:
+    """What the clauses of a sentence pass on to one another as it is read."""
+
+    waiting: list[Circumstance] = field(default_factory=list)  # of the next clause, all together
+    cases: list[Circumstance] = field(default_factory=list)  # of the next clause, one or another
+    alternatives: list[str] = field(default_factory=list)  # …거나: take the next one's role
+    carried: tuple[Circumstance, ...] = ()
+    carried_cases: tuple[Circumstance, ...] = ()
+    topics: tuple[str, ...] = ()
+
+
+def clauses(sentence: str) -> tuple[Clause, ...]:
+    """Read a sentence that states a fact.
+
+    Args:
+        sentence: the sentence as the guide has it; markup and quotation marks are passed over.
+
+    Returns:
+        What it says, clause by clause. Of alternative cases (…할 때, …할 때) each makes a clause.
+
+    """
+    text = unicodedata.normalize("NFC", _QUOTES.sub("", _MARKUP.sub("", sentence)))
+    thought = _Thought()
+    return tuple(
+        clause for segment in segments(" ".join(text.split())) for clause in _next(segment, thought)
+    )
+
+
+def _next(segment: Segment, thought: _Thought) -> Iterator[Clause]:
+    if segment.joint is Joint.OR:
+        thought.alternatives.append(segment.text)
+        return
+    if segment.joint in _CIRCUMSTANCES:
+        thought.topics = _topics(segment.text, thought.topics)
+        course = Course.BEFORE if segment.joint is Joint.BEFORE else Course.IF
+        denied = is_denied(segment.text)
+        either = [*thought.alternatives, segment.text]
+        thought.alternatives.clear()
+        several = segment.joint is Joint.WHEN or len(either) > 1
+        target = thought.cases if several else thought.waiting
+        target += [Circumstance(text, denied, course) for text in either]
+        return
+    yield from _said(segment, thought)
+
+
+def _said(segment: Segment, thought: _Thought) -> Iterator[Clause]:
+    own = bool(thought.waiting or thought.cases)
+    always = tuple(thought.waiting) if own else thought.carried
+    cases = tuple(thought.cases) if own else thought.carried_cases
+    denied = is_denied(segment.text)
+    for text in (*thought.alternatives, segment.text):
+        thought.topics = _topics(text, thought.topics)
+        for case in cases or (None,):
+            around = always if case is None else (*always, case)
+            yield _clause(Clause(text, denied=denied, circumstances=around), thought.topics)
+    goes_on = segment.joint is Joint.AND
+    thought.carried = always if goes_on else ()
+    thought.carried_cases = cases if goes_on else ()
+    thought.waiting.clear()
+    thought.cases.clear()
+    thought.alternatives.clear()
+
+
+def _clause(clause: Clause, topics: tuple[str, ...]) -> Clause:
+    around = [name for one in clause.circumstances for name in subjects(one.text)]
+    about = (*subjects(clause.text), *around, *topics)
+    return replace(
+        clause,
+        subjects=tuple(dict.fromkeys(about)),
+        relation=relation(clause.text),
+        objects=listed(clause.whole),
+        quantities=quantities(clause.whole),
+    )
+
+
+def _topics(text: str, before: tuple[str, ...]) -> tuple[str, ...]:
+    """The topics that the next clauses take over: those of this one, if it has any."""
+    own = tuple(
+        noun
+        for noun in subjects(text)
+        if any(f"{noun}{particle}" in text for particle in ("은", "는"))
+    )
+    return own or before
