@@ -34,6 +34,10 @@ test: $(READY)
 	@echo 'lint-imports' && $(BIN)/lint-imports --no-logo
 	@echo 'pytest' && $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
 
+# One run, alternating rounds; the figures are also in reports/bench.json.
+bench: $(READY)
+	@$(BIN)/python bench/measure.py
+
 screenshots: $(READY)
 	@$(BIN)/python tools/screenshots.py
 

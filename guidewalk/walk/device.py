@@ -90,17 +90,18 @@ class Device:
         """
         found = wanted(self.seen())
         end = time.monotonic() + longest
-        sure = False
+        before = None
         while found is None and time.monotonic() < end:
-            before = self.seen()
-            if before.busy or insist:
-                self.sight.wait(end - time.monotonic(), insist=insist)
-            elif sure:
-                return None
             after = self.look()
-            # Twice the same and nothing under way: it is not going to come.
-            sure = not after.busy and after.signature == before.signature
             found = wanted(after)
+            if found is not None:
+                break
+            if after.busy or insist:
+                self.sight.wait(end - time.monotonic(), insist=insist)
+            elif before is not None and after.signature == before.signature:
+                # Twice the same and nothing under way: it is not going to come.
+                break
+            before = after
         return found
 
     def reveal(self, node: Node) -> Screen:

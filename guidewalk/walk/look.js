@@ -111,7 +111,7 @@ async ({ patience, quietFrames, leaveCap }) => {
   visit(document.documentElement, null, false);
   state.nodes = held;
   return JSON.stringify({
-    title: fold(document.title), url: location.href, busy, nodes, scrollX, scrollY,
+    changed: state.changed, title: fold(document.title), url: location.href, busy, nodes, scrollX, scrollY,
     width: innerWidth, height: innerHeight, pageHeight: document.documentElement.scrollHeight,
   });
 }

@@ -50,7 +50,8 @@ class Sight:
 
     def __init__(self, page: Page) -> None:
         self.page = page
-        self.frames: list[Frame] = []
+        self.frames: list[Frame] = [page.main_frame]
+        self._changed: list[float] = [0.0]  # when each frame had changed last, at the last look
 
     def look(self, *, quiet_frames: int = _QUIET_FRAMES) -> Screen:
         """Wait until the page is quiet, then look at it, frames included.
@@ -84,12 +85,11 @@ class Sight:
         Raises:
             PageGone: the page was closed.
         """
-        frames = [frame for frame in self.frames if not frame.is_detached()] or [
-            self.page.main_frame
-        ]
+        # The innermost frame is where the reader is at work.
+        at = next((n for n in (-1, 0) if not self.frames[n].is_detached()), 0)
+        how = {"longest": seconds * 1000, "insist": insist, "since": self._changed[at]}
         try:
-            # The innermost frame is where the reader is at work.
-            frames[-1].evaluate(_WAIT, {"longest": seconds * 1000, "insist": insist})
+            self.frames[at].evaluate(_WAIT, how)
         except Error as error:
             if self.page.is_closed():
                 raise PageGone(f"{self.page.url}: {error.message}") from error
@@ -97,6 +97,7 @@ class Sight:
     def _look(self, quiet_frames: int) -> Screen:
         self.frames = [self.page.main_frame]
         seen = self._see(self.page.main_frame, quiet_frames)
+        self._changed = [seen["changed"]]
         nodes = _nodes(seen["nodes"], 0, None, 0, 0.0, 0.0)
         busy = bool(seen["busy"])
         for child, at in self._children(self.page.main_frame, seen):
@@ -111,6 +112,7 @@ class Sight:
                 box.y - inner["scrollY"],
             )
             self.frames.append(child)
+            self._changed.append(inner["changed"])
             busy = busy or bool(inner["busy"])
         return Screen(
             title=seen["title"],

@@ -1,7 +1,7 @@
-// Resolves as soon as the page changes, starts to leave, or has nothing under way any more.
-async ({ longest, insist }) => {
+// Resolves as soon as the page differs from how it was last looked at, or has nothing under way.
+async ({ longest, insist, since }) => {
   const state = window[Symbol.for("guidewalk")];
-  const began = performance.now(), before = state.changed;
+  const began = performance.now(), before = since;
   const pending = () => document.readyState !== "complete" || state.timers > 0 || state.leaving
     || state.requests.some((at) => at >= state.acted - 50 && performance.now() - at < 5000);
   while (performance.now() - began < longest && state.changed === before && (insist || pending()))
