@@ -6,10 +6,10 @@ import shutil
 import time
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from guidewalk.cli.exits import Ended, Exit
+from guidewalk.claims import FactError, known_facts
+from guidewalk.cli.exits import Ended, Exit, exit_of
 from guidewalk.cli.site import site_at
 from guidewalk.cli.walking import walk
 from guidewalk.derive import UnknownLanguageError, derive
@@ -18,12 +18,14 @@ from guidewalk.judge import judge
 from guidewalk.read import GuideError, read_guide
 from guidewalk.reader import Reader, ReaderError, reader_for
 from guidewalk.report import ReportError, write
-from guidewalk.verdict import Checked, Verdict
+from guidewalk.verdict import Checked
 from guidewalk.walk.browser import NoBrowser, find_browser
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Callable, Collection, Sequence
+    from pathlib import Path
 
+    from guidewalk.claims import Fact
     from guidewalk.report import Format
 
 _RUN = ("evidence", "observations", "features", "playwright")  # made anew by each run
@@ -77,22 +79,22 @@ def check(
             file = _reader_file(order)
             _lacks_nothing(reader_for(file, site), guide)
             # 5. Gherkin from the guide.
-            features = _features(guide, order.out)
+            facts = known_facts()
+            features = _features(guide, facts, order.out)
             # 6. Walk it.
             began, started = time.monotonic(), datetime.now(UTC).isoformat(timespec="seconds")
             seen = walk(features, guide, site, file, order.out, begun)
             # 7. Judge what was seen.
-            judged = judge(guide, seen)
+            judged = judge(guide, seen, facts)
             checked = Checked(guide, site, started, round(time.monotonic() - began, 3), judged)
         # 8. Report.
         phase("writing the report")
         page = write(checked, order.out, order.formats)
-    except (GuideError, UnknownLanguageError, ReaderError) as error:
+    except (GuideError, UnknownLanguageError, ReaderError, FactError) as error:
         raise Ended(Exit.INPUT, str(error)) from error
     except (NoBrowser, ReportError) as error:
         raise Ended(Exit.IMPOSSIBLE, str(error)) from error
-    bad = checked.count(Verdict.DRIFTED) + checked.count(Verdict.UNREACHED)
-    return checked, page, Exit.DRIFTED if bad else Exit.HOLDS
+    return checked, page, exit_of(checked)
 
 
 def _guide(path: Path) -> Guide:
@@ -100,8 +102,9 @@ def _guide(path: Path) -> Guide:
     if not any(sentence.instructions for sentence in guide.sentences):
         raise Ended(
             Exit.INPUT,
-            f"{path}: there is no instruction in it. guidewalk checks guides that tell their reader "
-            "what to open, click, choose or type; `guidewalk read` shows how it was understood.",
+            f"{path}: there is no instruction in it. guidewalk checks guides that tell their "
+            "reader what to open, click, choose or type; `guidewalk read` shows how this one was "
+            "understood.",
         )
     return guide
 
@@ -134,14 +137,14 @@ def _lacks_nothing(reader: Reader, guide: Guide) -> None:
         raise Ended(Exit.INPUT, "\n".join(dict.fromkeys(lacking)))
 
 
-def _features(guide: Guide, out: Path) -> tuple[Path, ...]:
+def _features(guide: Guide, facts: Sequence[Fact], out: Path) -> tuple[Path, ...]:
     folder = out.resolve() / "features"
     try:
         for name in _RUN:
             shutil.rmtree(out / name, ignore_errors=True)
         folder.mkdir(parents=True, exist_ok=True)
         paths = []
-        for derived in derive(guide):
+        for derived in derive(guide, facts):
             path = folder / derived.file_name
             path.write_text(derived.text, encoding="utf-8")
             paths.append(path)

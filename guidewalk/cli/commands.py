@@ -37,9 +37,10 @@ def check(
     ] = "html,json,junit",
 ) -> None:
     """Check a guide against a site: 0 holds, 1 drifted, 2 input at fault, 3 no check possible."""
-    from guidewalk.cli.checking import Order, check as run  # noqa: PLC0415 - --help stays quick
-    from guidewalk.report import ReportError, parse_formats  # noqa: PLC0415
-    from guidewalk.report.summary import summary  # noqa: PLC0415
+    from guidewalk.cli.checking import Order
+    from guidewalk.cli.checking import check as run
+    from guidewalk.report import ReportError, parse_formats
+    from guidewalk.report.summary import summary
 
     try:
         wanted = parse_formats(formats)
@@ -66,10 +67,11 @@ def derive(
     out: Annotated[Path | None, typer.Option(help="File or folder; without it, printed.")] = None,
 ) -> None:
     """Derive Gherkin from a guide."""
-    from guidewalk.derive import derive as run  # noqa: PLC0415
-    from guidewalk.read import read_guide  # noqa: PLC0415
+    from guidewalk.claims import known_facts
+    from guidewalk.derive import derive as run
+    from guidewalk.read import read_guide
 
-    features = run(read_guide(guide))
+    features = run(read_guide(guide), known_facts())
     if out is None:
         sys.stdout.write("\n".join(feature.text for feature in features))
         return
@@ -92,12 +94,13 @@ def trace(
     features: Annotated[list[Path], typer.Argument(help="Feature files.", metavar="FEATURE...")],
 ) -> None:
     """Prove that features carry a guide: every sentence cited, every step citing, words equal."""
-    from guidewalk.feature import parse_feature  # noqa: PLC0415
-    from guidewalk.read import read_guide  # noqa: PLC0415
-    from guidewalk.trace import trace as run  # noqa: PLC0415
+    from guidewalk.claims import known_facts
+    from guidewalk.feature import parse_feature
+    from guidewalk.read import read_guide
+    from guidewalk.trace import trace as run
 
     read = [parse_feature(path.read_text(encoding="utf-8"), str(path)) for path in features]
-    problems = run(read_guide(guide), read)
+    problems = run(read_guide(guide), read, known_facts())
     for problem in problems:
         _show.print(str(problem), markup=False, soft_wrap=True)
     if problems:
@@ -110,12 +113,11 @@ def steps(
     word: Annotated[str | None, typer.Argument(help="Only phrases with this word.")] = None,
 ) -> None:
     """Show the catalogue of step phrases."""
-    from guidewalk.cli.catalogue import phrases  # noqa: PLC0415
+    from guidewalk.cli.catalogue import phrases
 
     for phrase in phrases(word):
-        _show.print(
-            f"[bold]{escape(phrase.pattern)}[/]\n    {escape(phrase.says)}\n    [dim]{escape(phrase.place)}[/]"
-        )
+        _show.print(f"[bold]{escape(phrase.pattern)}[/]")
+        _show.print(f"    {escape(phrase.says)}\n    [dim]{escape(phrase.place)}[/]")
 
 
 @app.command()
@@ -124,9 +126,9 @@ def read(
     as_json: Annotated[bool, typer.Option("--json", help="As JSON, schema version 1.")] = False,  # noqa: FBT002 - typer's way to a flag
 ) -> None:
     """Show a guide as it is understood, sentence by sentence."""
-    from guidewalk.read import read_guide  # noqa: PLC0415
-    from guidewalk.read.as_json import to_json  # noqa: PLC0415
-    from guidewalk.read.listing import listing  # noqa: PLC0415
+    from guidewalk.read import read_guide
+    from guidewalk.read.as_json import to_json
+    from guidewalk.read.listing import listing
 
     understood = read_guide(guide)
     if as_json:
@@ -138,16 +140,17 @@ def read(
 @app.command()
 def report(
     observations: Annotated[list[Path], typer.Argument(help="Folders or files of observations.")],
-    guide: Annotated[Path, typer.Option(help="The guide that was walked.")],
     out: Annotated[Path, typer.Option(help="Folder for the report.")] = Path("reports/latest"),
-    formats: Annotated[str, typer.Option("--format")] = "html,json,junit",
+    formats: Annotated[
+        str, typer.Option("--format", help="html, json, junit, sarif, github; comma-separated.")
+    ] = "html,json,junit",
 ) -> None:
     """Merge the observations of several runs (shards) into one report."""
-    from guidewalk.cli.merging import merge  # noqa: PLC0415
-    from guidewalk.report import parse_formats  # noqa: PLC0415
-    from guidewalk.report.summary import summary  # noqa: PLC0415
+    from guidewalk.cli.merging import merge
+    from guidewalk.report import parse_formats
+    from guidewalk.report.summary import summary
 
-    checked, page, end = merge(observations, guide, out, parse_formats(formats))
+    checked, page, end = merge(observations, out, parse_formats(formats))
     _show.print(summary(checked, page))
     raise typer.Exit(end)
 
@@ -167,9 +170,9 @@ def main() -> None:
 
 
 def _fail(error: Exception) -> None:
-    from guidewalk.feature import FeatureError  # noqa: PLC0415
-    from guidewalk.read import GuideError  # noqa: PLC0415
-    from guidewalk.report import ReportError  # noqa: PLC0415
+    from guidewalk.feature import FeatureError
+    from guidewalk.read import GuideError
+    from guidewalk.report import ReportError
 
     ours = isinstance(error, FeatureError | GuideError | ReportError | OSError)
     told = str(error) if ours else f"a fault of guidewalk's own: {type(error).__name__}: {error}"

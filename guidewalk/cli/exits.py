@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 from enum import IntEnum
+from typing import TYPE_CHECKING
+
+from guidewalk.verdict import Verdict
+
+if TYPE_CHECKING:
+    from guidewalk.verdict import Checked
 
 
 class Exit(IntEnum):
@@ -12,6 +18,19 @@ class Exit(IntEnum):
     DRIFTED = 1  # something drifted or was not reached
     INPUT = 2  # guide or reader file at fault
     IMPOSSIBLE = 3  # the check itself could not be made
+
+
+def exit_of(checked: Checked) -> Exit:
+    """The exit status that a check ends with.
+
+    Args:
+        checked: the verdicts.
+
+    Returns:
+        DRIFTED if a sentence drifted or was not reached, else HOLDS.
+    """
+    bad = checked.count(Verdict.DRIFTED) + checked.count(Verdict.UNREACHED)
+    return Exit.DRIFTED if bad else Exit.HOLDS
 
 
 class Ended(Exception):  # noqa: N818 - it is what happened, and names it

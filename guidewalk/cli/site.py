@@ -41,9 +41,9 @@ def site_at(address: str | None) -> Iterator[str]:
     if not modules:
         raise Ended(Exit.IMPOSSIBLE, "there is no site to walk: name one with --site URL.")
     command = [sys.executable, "-m", modules[0], "--port", "0", "--json"]
-    with subprocess.Popen(
+    with subprocess.Popen(  # noqa: S603 - an installed module of this very environment
         command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    ) as own:  # noqa: S603 - an installed module of this very environment
+    ) as own:
         try:
             yield _told(own, modules[0])
         finally:

@@ -47,7 +47,7 @@ class _Run:
             self.failures.append(Failure(name.rpartition(".")[2], message or told))
 
 
-def walk(  # noqa: PLR0913 - everything that a walk needs
+def walk(  # noqa: PLR0913, PLR0917 - everything that a walk needs
     features: Sequence[Path],
     guide: Guide,
     site: str,

@@ -1,4 +1,4 @@
-"""What a reader may have to hand: plain words, a code generator, a card of codes, a drawn pattern."""
+"""What a reader may have to hand: words, a code generator, a card of codes, a drawn pattern."""
 
 from __future__ import annotations
 

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from pytest_bdd import parsers, step
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from guidewalk.walk.walker import Walker
 
 KINDS = {"버튼": "button", "탭": "tab", "링크": "link", "메뉴": "menuitem", "항목": None}
@@ -25,7 +27,10 @@ PLACES = {
     "아래쪽": "bottom",
     "오른쪽 하단": "bottom-right",
 }
-_WORDS = {"kind": KINDS.__getitem__, "place": PLACES.__getitem__}
+_WORDS: dict[str, Callable[[str], object]] = {
+    "kind": KINDS.__getitem__,
+    "place": PLACES.__getitem__,
+}
 
 
 @step(parsers.parse('"{name}" 홈페이지를 연다'))

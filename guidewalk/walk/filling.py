@@ -198,6 +198,6 @@ class Filling:
                 return parts
         raise ReaderError(
             label,
-            f"{self._reader.source}: the value of '{label}' does not go into the {len(boxes)} boxes "
-            f"of the screen '{self._device.seen().heading}'. Separate its parts with '-'.",
+            f"{self._reader.source}: the value of '{label}' does not go into the {len(boxes)} "
+            f"boxes of the screen '{self._device.seen().heading}'. Separate its parts with '-'.",
         )

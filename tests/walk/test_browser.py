@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from playwright.sync_api import sync_playwright
 
 from guidewalk.walk.browser import (
     Browser,
@@ -23,6 +22,8 @@ from guidewalk.walk.installed import confined, playwright_download
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+
+    from playwright.sync_api import Playwright
 
 SHELL = Path("/usr/lib/chromium/chromium-headless-shell")
 DOWNLOAD = Path("/cache/chromium_headless_shell-1255/linux64/chrome-headless-shell")
@@ -204,17 +205,16 @@ def test_finding_neither_imports_playwright_nor_starts_a_program() -> None:
     subprocess.run([sys.executable, "-c", code], check=True)  # noqa: S603 - code of this test
 
 
-def test_the_browser_found_here_starts_and_tells_roles_and_names() -> None:
+def test_the_browser_found_here_starts_and_tells_roles_and_names(playwright: Playwright) -> None:
     browser = find_browser()
     assert os.access(browser.executable, os.X_OK)
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(
-            executable_path=browser.executable, args=launch_arguments()
-        )
-        page = started.new_page()
-        page.set_content("<button aria-label='인증받기'>x</button>")
-        heard = page.evaluate(
-            "(b => [b.computedRole, b.computedName])(document.querySelector('button'))"
-        )
-        started.close()
+    started = playwright.chromium.launch(
+        executable_path=browser.executable, args=launch_arguments()
+    )
+    page = started.new_page()
+    page.set_content("<button aria-label='인증받기'>x</button>")
+    heard = page.evaluate(
+        "(b => [b.computedRole, b.computedName])(document.querySelector('button'))"
+    )
+    started.close()
     assert heard == ["button", "인증받기"]
