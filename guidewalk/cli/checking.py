@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from guidewalk.claims import FactError, known_facts
 from guidewalk.cli.exits import Ended, Exit, exit_of
-from guidewalk.cli.site import site_at
 from guidewalk.cli.walking import walk
 from guidewalk.derive import UnknownLanguageError, derive
 from guidewalk.guide import Action, Guide
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from guidewalk.claims import Fact
+    from guidewalk.cli.site import Site
     from guidewalk.report import Format
 
 _RUN = ("evidence", "observations", "features", "playwright")  # made anew by each run
@@ -37,14 +37,14 @@ class Order:
 
     Attributes:
         guide: the guide.
-        site: address of the site; None starts the mock site.
+        site: the site, which has been told to start.
         reader: the reader file; None takes the one beside the guide, if there is one.
         out: folder for the report.
         formats: forms of the report.
     """
 
     guide: Path
-    site: str | None
+    site: Site
     reader: Path | None
     out: Path
     formats: Collection[Format]
@@ -73,20 +73,20 @@ def check(
         # 2. A browser to walk with.
         find_browser()
         # 3. A site to walk on.
-        with site_at(order.site) as site:
-            phase(f"site {site}")
-            # 4. A reader who knows what to type.
-            file = _reader_file(order)
-            _lacks_nothing(reader_for(file, site), guide)
-            # 5. Gherkin from the guide.
-            facts = known_facts()
-            features = _features(guide, facts, order.out)
-            # 6. Walk it.
-            began, started = time.monotonic(), datetime.now(UTC).isoformat(timespec="seconds")
-            seen = walk(features, guide, site, file, order.out, begun)
-            # 7. Judge what was seen.
-            judged = judge(guide, seen, facts)
-            checked = Checked(guide, site, started, round(time.monotonic() - began, 3), judged)
+        site = order.site.address()
+        phase(f"site {site}")
+        # 4. A reader who knows what to type.
+        file = _reader_file(order)
+        _lacks_nothing(reader_for(file, site), guide)
+        # 5. Gherkin from the guide.
+        facts = known_facts()
+        features = _features(guide, facts, order.out)
+        # 6. Walk it.
+        began, started = time.monotonic(), datetime.now(UTC).isoformat(timespec="seconds")
+        seen = walk(features, guide, site, file, order.out, begun)
+        # 7. Judge what was seen.
+        judged = judge(guide, seen, facts)
+        checked = Checked(guide, site, started, round(time.monotonic() - began, 3), judged)
         # 8. Report.
         phase("writing the report")
         page = write(checked, order.out, order.formats)

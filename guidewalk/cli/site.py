@@ -5,63 +5,90 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from contextlib import contextmanager
 from importlib.metadata import entry_points
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from guidewalk.cli.exits import Ended, Exit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from types import TracebackType
 
 _STOP = 5  # seconds that a site of our own may take to stop
 
 
-@contextmanager
-def site_at(address: str | None) -> Iterator[str]:
-    """The address of a site that is up.
+class Site:
+    """A site that is up when its address is asked for.
 
     Without an address, the installed mock site is started on a free loopback port, by the module
     that the entry point group `guidewalk.site` names, and stopped afterwards. It tells its address
-    as the first value of one line of JSON.
+    as the first value of one line of JSON. It starts on entering, and is waited for only when its
+    address is asked for: meanwhile there is a guide to read and a browser to find.
 
     Args:
-        address: the site; None starts one.
-
-    Yields:
-        Its address.
-
-    Raises:
-        Ended: none is given and none can be started.
+        given: address of the site; None starts one.
     """
-    if address is not None:
-        yield address if "://" in address else f"http://{address}"
-        return
-    modules = [point.value for point in entry_points(group="guidewalk.site")]
-    if not modules:
-        raise Ended(Exit.IMPOSSIBLE, "there is no site to walk: name one with --site URL.")
-    command = [sys.executable, "-m", modules[0], "--port", "0", "--json"]
-    with subprocess.Popen(  # noqa: S603 - an installed module of this very environment
-        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    ) as own:
+
+    def __init__(self, given: str | None) -> None:
+        self._given = given
+        self._own: subprocess.Popen[str] | None = None
+        self._module = ""
+
+    def __enter__(self) -> Self:
+        """Start the mock site, if it is to be one.
+
+        Raises:
+            Ended: there is no site.
+        """
+        if self._given is not None:
+            return self
+        modules = [point.value for point in entry_points(group="guidewalk.site")]
+        if not modules:
+            raise Ended(Exit.IMPOSSIBLE, "there is no site to walk: name one with --site URL.")
+        self._module = modules[0]
+        self._own = subprocess.Popen(  # noqa: S603 - an installed module of this very environment
+            [sys.executable, "-m", self._module, "--port", "0", "--json"],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Stop the mock site."""
+        if self._own is None:
+            return
+        self._own.terminate()
         try:
-            yield _told(own, modules[0])
-        finally:
-            own.terminate()
-            try:
-                own.wait(_STOP)
-            except subprocess.TimeoutExpired:
-                own.kill()
+            self._own.communicate(timeout=_STOP)
+        except subprocess.TimeoutExpired:
+            self._own.kill()
+            self._own.communicate()
 
+    def address(self) -> str:
+        """Wait until the site listens.
 
-def _told(own: subprocess.Popen[str], module: str) -> str:
-    line = own.stdout.readline() if own.stdout is not None else ""
-    try:
-        return str(next(iter(json.loads(line).values())))
-    except (ValueError, AttributeError, StopIteration) as error:
-        own.terminate()
-        said = own.stderr.read().strip().splitlines() if own.stderr is not None else []
-        raise Ended(
-            Exit.IMPOSSIBLE,
-            f"the mock site does not start (python -m {module}): {said[-1] if said else line!r}.",
-        ) from error
+        Returns:
+            Its address.
+
+        Raises:
+            Ended: it does not start.
+        """
+        if self._given is not None:
+            return self._given if "://" in self._given else f"http://{self._given}"
+        own = self._own
+        line = own.stdout.readline() if own is not None and own.stdout is not None else ""
+        try:
+            self._given = str(next(iter(json.loads(line).values())))
+        except (ValueError, AttributeError, StopIteration) as error:
+            told = own.communicate()[1] if own is not None and not line else line
+            last = told.strip().splitlines()[-1:] or ["it said nothing"]
+            raise Ended(
+                Exit.IMPOSSIBLE,
+                f"the mock site does not start (python -m {self._module}): {last[0]}.",
+            ) from error
+        return self._given

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from guidewalk.guide import Kind
 
 if TYPE_CHECKING:
+    from guidewalk.derive.phrasebook import Phrasebook
     from guidewalk.guide import Guide, Outcome, Sentence
 
 Stop = tuple["Sentence", ...]
@@ -77,6 +78,35 @@ def unused(wanted: str, names: set[str]) -> str:
         name = f"{wanted} ({number})"
     names.add(name)
     return name
+
+
+def claims_name(guide: Guide, book: Phrasebook) -> str:
+    """The name of the feature that observes what a guide claims.
+
+    Args:
+        guide: the guide.
+        book: the phrases of its language.
+
+    Returns:
+        The name, by which tracing finds the claims again.
+
+    """
+    return unicodedata.normalize("NFC", book.claims.format(title=one_line(guide.title)))
+
+
+def claims_part(guide: Guide, name: str) -> Part:
+    """The claims of a guide, wherever they stand, as a part without stops.
+
+    Args:
+        guide: the guide.
+        name: the name of the feature that observes them.
+
+    Returns:
+        The part.
+
+    """
+    sentences = tuple(s for s in guide.sentences if s.kind is Kind.CLAIM)
+    return Part(one_line(guide.title), name, "pc", sentences, ())
 
 
 def promised(sentence: Sentence) -> tuple[Outcome, ...]:

@@ -74,6 +74,7 @@ class Phrasebook:
         showing: verb nouns by which confirming means that the screen shows the words.
         call_ended: a pattern of the clause that waits for a call to end.
         keywords: its Gherkin keywords.
+        claims: the name of the feature that observes a guide's claims; `{title}` is the guide's.
 
     """
 
@@ -85,6 +86,7 @@ class Phrasebook:
     showing: frozenset[str]
     call_ended: str
     keywords: Keywords
+    claims: str
 
     def step(self, form: Form, *, place: str | None = None, **words: str | None) -> str | None:
         """Word a step.

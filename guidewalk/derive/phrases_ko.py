@@ -59,4 +59,5 @@ KOREAN = Phrasebook(
     keywords=Keywords(
         feature="기능", scenario="시나리오", given="먼저", when="만일", then="그러면", more="그리고"
     ),
+    claims="{title} – 사실 확인",
 )

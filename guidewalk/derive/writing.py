@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from guidewalk.claims import claims_of
 from guidewalk.derive.language import phrasebook
-from guidewalk.derive.part import one_line, parts, unused
+from guidewalk.derive.part import claims_name, one_line, parts, unused
 from guidewalk.derive.road import roads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
+    from guidewalk.claims import Claim, Fact
     from guidewalk.derive.phrasebook import Keywords
     from guidewalk.derive.road import Move
     from guidewalk.guide import Guide, Sentence
@@ -38,15 +40,16 @@ class DerivedFeature:
     file_name: str
 
 
-def derive(guide: Guide) -> tuple[DerivedFeature, ...]:
+def derive(guide: Guide, facts: Sequence[Fact] = ()) -> tuple[DerivedFeature, ...]:
     """Derive Gherkin from a guide.
 
     Args:
         guide: the guide as understood.
+        facts: what can be observed of the claims that it makes.
 
     Returns:
-        One feature a section that has an instruction, in order. No two scenarios of them share
-        a name.
+        One feature a section that has an instruction, in order; then one for the claims, if a
+        fact answers to any. No two scenarios of them share a name.
 
     Raises:
         UnknownLanguageError: there are no step phrases in the guide's language.
@@ -72,7 +75,23 @@ def derive(guide: Guide) -> tuple[DerivedFeature, ...]:
             derived.append(
                 DerivedFeature(part.title, part.name, text, f"{part.face}{number}.feature")
             )
+    found = claims_of(guide, facts)
+    if any(claim.matches for claim in found):
+        name = claims_name(guide, book)
+        lines = [f"# language: {book.language}", f"# guide: {one_line(guide.path)}"]
+        lines += [f"{book.keywords.feature}: {name}", *_observed(found, names, book.keywords)]
+        text = "\n".join([*lines, ""])
+        derived.append(DerivedFeature(one_line(guide.title), name, text, "claims.feature"))
     return tuple(derived)
+
+
+def _observed(claims: Sequence[Claim], names: set[str], words: Keywords) -> Iterator[str]:
+    """A scenario for each fact that a sentence states."""
+    for claim in claims:
+        for match in claim.matches:
+            yield from ("", f"  {words.scenario}: {unused(match.fact.name, names)}")
+            yield f"    {citation(claim.sentence)}"
+            yield from (f"    {step}" for step in match.steps)
 
 
 def citation(sentence: Sentence) -> str:

@@ -76,6 +76,20 @@ def notes(observations: Iterable[Observation], language: str) -> tuple[str, ...]
     return tuple(dict.fromkeys(told))
 
 
+def unobserved(unmatched: Iterable[str], language: str) -> tuple[str, ...]:
+    """What a claim says beyond the facts that were observed of it.
+
+    Args:
+        unmatched: its clauses and the things it lists, as written.
+        language: BCP 47 tag of the guide's language.
+
+    Returns:
+        A note on each.
+    """
+    words = _WORDS.get(language, words_en)
+    return tuple(words.UNOBSERVED.format(words=one) for one in unmatched)
+
+
 def _finding(sentence: Sentence, told: Contradiction, words: ModuleType) -> Finding:
     kind = FindingKind(told.kind)
     expected, shown, suggestion = told.expected, told.found, told.suggestion

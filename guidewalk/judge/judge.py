@@ -5,23 +5,29 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from guidewalk.claims import claims_of
 from guidewalk.guide import Guide, Kind, Sentence
-from guidewalk.judge.findings import findings, notes
+from guidewalk.judge.findings import findings, notes, unobserved
 from guidewalk.observation import Mark, Observation, Shot
 from guidewalk.verdict import Finding, Judgement, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from guidewalk.claims import Fact
+
 NOT_WALKED = "not-walked"
 
 
-def judge(guide: Guide, observations: Iterable[Observation]) -> tuple[Judgement, ...]:
+def judge(
+    guide: Guide, observations: Iterable[Observation], facts: Sequence[Fact] = ()
+) -> tuple[Judgement, ...]:
     """Say of every sentence whether it still holds.
 
     Args:
         guide: the guide.
         observations: everything that was seen, in all scenarios.
+        facts: what could be observed of its claims; what a claim says beyond them is noted.
 
     Returns:
         One judgement a sentence, in the order of the text.
@@ -34,14 +40,27 @@ def judge(guide: Guide, observations: Iterable[Observation]) -> tuple[Judgement,
         sentence.id: findings(sentence, about[sentence.id], guide.language)
         for sentence in guide.sentences
     }
+    unmatched = {
+        claim.sentence.id: claim.unmatched for claim in claims_of(guide, facts) if claim.matches
+    }
     return tuple(
-        _judgement(sentence, about[sentence.id], wrong[sentence.id], guide.language)
+        _judgement(
+            sentence,
+            about[sentence.id],
+            wrong[sentence.id],
+            guide.language,
+            unmatched.get(sentence.id, ()),
+        )
         for sentence in guide.sentences
     )
 
 
 def _judgement(
-    sentence: Sentence, seen: Sequence[Observation], found: tuple[Finding, ...], language: str
+    sentence: Sentence,
+    seen: Sequence[Observation],
+    found: tuple[Finding, ...],
+    language: str,
+    unmatched: Sequence[str],
 ) -> Judgement:
     verdict, reason = _verdict(sentence, seen)
     return Judgement(
@@ -49,7 +68,7 @@ def _judgement(
         verdict=Verdict.DRIFTED if found else verdict,
         reason=None if found else reason,
         findings=found,
-        notes=notes(seen, language),
+        notes=(*notes(seen, language), *unobserved(unmatched, language)),
         scenarios=tuple(dict.fromkeys(o.scenario for o in seen)),
         seen=_shots(seen),
     )
@@ -58,15 +77,27 @@ def _judgement(
 def _verdict(sentence: Sentence, seen: Sequence[Observation]) -> tuple[Verdict, str | None]:
     if sentence.kind is Kind.ASIDE:
         return Verdict.UNCHECKED, sentence.reason or "opinion"
+    if sentence.kind is Kind.CLAIM and seen:
+        return _claimed(seen)
     done = [o for o in seen if o.mark in (Mark.DONE, Mark.CONTRADICTED)]
     if _carried(sentence, done):
         return Verdict.HOLDS, None
-    if sentence.kind is Kind.CLAIM and not seen:
+    if sentence.kind is Kind.CLAIM:
         return Verdict.UNCHECKED, "no-known-claim"
     impossible = [o.because for o in seen if o.mark is Mark.NOT_POSSIBLE]
     if impossible:
         return Verdict.UNCHECKED, impossible[0]
     return Verdict.UNREACHED, _because(seen)
+
+
+def _claimed(seen: Sequence[Observation]) -> tuple[Verdict, str | None]:
+    """A claim holds only if everything that it states was observed, to the last step."""
+    impossible = [o.because for o in seen if o.mark is Mark.NOT_POSSIBLE]
+    if impossible:
+        return Verdict.UNCHECKED, impossible[0]
+    if any(o.mark is Mark.NOT_TRIED for o in seen):
+        return Verdict.UNREACHED, _because(seen)
+    return Verdict.HOLDS, None
 
 
 def _carried(sentence: Sentence, done: Sequence[Observation]) -> bool:

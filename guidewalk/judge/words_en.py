@@ -21,6 +21,7 @@ NOTES = {
     "name": "only the spelling of the name differs: '{expected}' → '{found}'",
     "role": "only the kind differs: {expected} → {found}",
 }
+UNOBSERVED = "'{words}': no fact that could be observed answers to this; it was not judged."
 NOTHING = "nothing"
 OR_ELSE = " Or it may be '{alternative}'."
 WRITE = " Write '{suggestion}'."

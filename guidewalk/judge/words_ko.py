@@ -53,6 +53,7 @@ NOTES = {
     "name": "이름의 표기만 다릅니다: '{expected}' → '{found}'",
     "role": "종류만 다릅니다: {expected} → {found}",
 }
+UNOBSERVED = "'{words}': 이 부분은 확인할 수 있는 사실이 아니어서 판정에 들어 있지 않습니다."
 NOTHING = "없음"
 OR_ELSE = " 또는 '{alternative}'일 수 있습니다."
 WRITE = " '{suggestion}'(으)로 고쳐 쓰십시오."

@@ -32,3 +32,25 @@ def grammar_for(text: str) -> Grammar:
 
     """
     return Korean("ko" if hangul_share(text) >= _LEAST_SHARE else "und")
+
+
+class UnknownLanguageError(Exception):
+    """There is no grammar of a language."""
+
+
+def grammar_of(tag: str) -> Grammar:
+    """The grammar of a language.
+
+    Args:
+        tag: BCP 47 tag; only its first part counts.
+
+    Returns:
+        Its grammar.
+
+    Raises:
+        UnknownLanguageError: there is none.
+
+    """
+    if tag.partition("-")[0].lower() != "ko":
+        raise UnknownLanguageError(f"there is no grammar of '{tag}'; there is one of: ko")
+    return Korean("ko")

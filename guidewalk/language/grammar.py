@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     import re
+    from collections.abc import Iterable
 
     from guidewalk.guide import Instruction, Kind, Outcome
+    from guidewalk.language.claim import Clause, Quantity
     from guidewalk.language.quotes import Quote
 
 
@@ -172,3 +174,17 @@ class Grammar(Protocol):
             aside.
 
         """
+
+    def clauses(self, sentence: str) -> tuple[Clause, ...]:
+        """A sentence that states a fact, clause by clause."""
+
+    def quantities(self, text: str) -> tuple[Quantity, ...]:
+        """The spans of time in a text, in order."""
+
+    def standing(
+        self, text: str, words: Iterable[str], others: Iterable[str] = ()
+    ) -> frozenset[str]:
+        """Which of these words stand in a text, whatever endings they bear; `others` are none."""
+
+    def strange(self, noun: str, words: Iterable[str], others: Iterable[str] = ()) -> bool:
+        """Whether a noun has a word that is none of these, nor one that any text may use."""

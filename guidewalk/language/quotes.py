@@ -123,7 +123,12 @@ class _Scan:
         may_open = self._may_open(at)
         if depth >= 0 and not (may_open and not self._may_close(at)):
             inside = self.text[self.open[depth][1] + 1 : at]
-            if _SENTENCE_ENDS_INSIDE.search(inside) and inside.rstrip()[-1:] not in ".!?。…":
+            upright = self.text[self.open[depth][1]] not in _LEANING_OPEN
+            if (
+                upright
+                and _SENTENCE_ENDS_INSIDE.search(inside)
+                and inside.rstrip()[-1:] not in ".!?。…"
+            ):
                 # A label never runs over the end of a sentence: the first mark was left open.
                 self.unclosed.append(self.open.pop(depth)[1])
                 depth = -1

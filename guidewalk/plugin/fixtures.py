@@ -15,6 +15,7 @@ from guidewalk.reader.source import faces_of
 from guidewalk.walk.browser import find_browser, launch_arguments
 from guidewalk.walk.evidence import Camera
 from guidewalk.walk.sight import attend
+from guidewalk.walk.task import Task
 from guidewalk.walk.walker import Walker
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 SCREEN = {"width": 1280, "height": 900}
 TRAIL = pytest.StashKey[Trail]()
 WALKER = pytest.StashKey[Walker]()
+STEP = pytest.StashKey[Task]()
 
 
 @pytest.fixture(scope="session")
@@ -34,6 +36,8 @@ def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[s
         **browser_type_launch_args,
         "executable_path": str(find_browser().executable),
         "args": launch_arguments(),
+        # Playwright's own default is to leave the sandbox out, for root and for everybody else.
+        "chromium_sandbox": "--no-sandbox" not in launch_arguments(),
     }
 
 
@@ -85,4 +89,7 @@ def walker(
     camera = Camera(page, settings.evidence, name)
     made = Walker(page, reader, faces, settings.mode, camera)
     request.node.stash[WALKER] = made
+    step = request.node.stash.get(STEP, None)
+    if step is not None:  # the step that asked for a walker first
+        made.begin(step)
     return made

@@ -8,7 +8,7 @@ import pytest
 
 from guidewalk.observation import Mark, to_json_line
 from guidewalk.plugin.collect import FeatureFile, feature_of, scenario_of
-from guidewalk.plugin.fixtures import TRAIL, WALKER
+from guidewalk.plugin.fixtures import STEP, TRAIL, WALKER
 from guidewalk.plugin.plan import guide_of, plan_of
 from guidewalk.plugin.refuse import complaints, uncollected
 from guidewalk.plugin.settings import KEY, Failure
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from guidewalk.observation import Observation
 
 _TASKS = pytest.StashKey[dict[int, Task]]()
-_STEP = pytest.StashKey[Task]()
 _SEEN = pytest.StashKey[tuple["Observation", ...]]()
 _FAILED = pytest.StashKey[Failure]()
 _GUIDES = pytest.StashKey[dict[str, str]]()
@@ -95,18 +94,22 @@ def pytest_bdd_before_step(request: pytest.FixtureRequest, step: Any) -> None:  
     tasks = request.node.stash.get(_TASKS, None)
     if tasks is None:
         return
-    task = request.node.stash[_STEP] = tasks[step.line_number]
+    task = request.node.stash[STEP] = tasks[step.line_number]
     begun = request.config.stash[KEY].begun
     if begun is not None:
         begun(task.scenario, task.text)
-    request.getfixturevalue("walker").begin(task)
+    if WALKER in request.node.stash:
+        request.node.stash[WALKER].begin(task)
+    elif task.guide:
+        # Every step that carries out a guide is recorded, also one that needs no walker.
+        request.getfixturevalue("walker")
 
 
 def pytest_bdd_after_step(request: pytest.FixtureRequest) -> None:
     """A step has ended well; a strict scenario that cannot be walked here does not pass."""
-    if _TASKS not in request.node.stash:
+    walker = request.node.stash.get(WALKER, None)
+    if walker is None or _TASKS not in request.node.stash:
         return
-    walker = request.node.stash[WALKER]
     walker.end()
     draft = walker.log.current
     if walker.mode is Mode.STRICT and draft.mark is Mark.NOT_POSSIBLE:
@@ -117,7 +120,7 @@ def pytest_bdd_step_error(request: pytest.FixtureRequest, exception: BaseExcepti
     """A step has failed: keep why, for whoever runs the walk, and how the screen was."""
     if _TASKS not in request.node.stash:
         return
-    place = _place(request.node.stash[_STEP])
+    place = _place(request.node.stash[STEP])
     request.node.stash[_FAILED] = Failure(type(exception).__name__, str(exception), place)
     trail = request.node.stash.get(TRAIL, None)
     if trail is not None:

@@ -94,8 +94,13 @@ def lead_of(line: str, grammar: Grammar) -> Lead:
     return Lead(end, value, style, bullet is not None, heading is not None)
 
 
+def begins_with_date(line: str, grammar: Grammar) -> bool:
+    """Whether a line begins with a date, in figures or in the words of its language."""
+    return _DATE.match(line) is not None or grammar.date(line)
+
+
 def _number(line: str, at: int, grammar: Grammar) -> tuple[int, Style, int] | None:
-    if _DATE.match(line, at) or grammar.date(line[at:]):
+    if begins_with_date(line[at:], grammar):
         return None
     if word := grammar.ordinal(line[at:]):
         return word.number, _WORDED[word.kind], at + word.end

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from guidewalk.language.quotes import find_quotes
 from guidewalk.read.blocks import Block, BlockKind, run_between
-from guidewalk.read.numbering import Lead, lead_of
+from guidewalk.read.numbering import Lead, begins_with_date, lead_of
 
 if TYPE_CHECKING:
     from guidewalk.language.grammar import Grammar
@@ -150,7 +150,7 @@ def _is_heading(line: _Line, *, alone: bool, grammar: Grammar) -> bool:
     words = line.text[line.lead.end :].strip()
     if not any(ch.isalnum() for ch in words) or _width(words) > _LONGEST_HEADING:
         return False
-    if _SENTENCE_END.search(words) or grammar.is_final(words) or grammar.date(words):
+    if _SENTENCE_END.search(words) or grammar.is_final(words) or begins_with_date(words, grammar):
         return False
     if line.lead.number is not None or line.lead.bullet:
         return False

@@ -93,11 +93,24 @@ def _values(raw: Mapping[str, Any], file: Path | None) -> dict[str, Value]:
     return values
 
 
-def _customer(site: str, persona: str | None, file: Path | None) -> Reader:
-    address = urljoin(site, "/lab/customers")
+def new_customer(site: str, wish: Mapping[str, Any]) -> Reader:
+    """A test customer that the site's lab interface makes (`POST /lab/customers`).
+
+    Args:
+        site: address of the site.
+        wish: what customer is wanted, as the lab takes it (`{"certificate": {…}}`).
+
+    Returns:
+        The customer, as a reader.
+
+    Raises:
+        httpx.HTTPError: the lab cannot be reached, or makes no such customer.
+        ValueError: what it answers is no customer.
+
+    """
+    answer = httpx.post(urljoin(site, "/lab/customers"), json=dict(wish), timeout=_TIMEOUT)
+    answer.raise_for_status()
     try:
-        answer = httpx.post(address, json={"persona": persona} if persona else {}, timeout=_TIMEOUT)
-        answer.raise_for_status()
         made: dict[str, Any] = answer.json()
         return Reader(
             _values(made["values"], None),
@@ -106,7 +119,14 @@ def _customer(site: str, persona: str | None, file: Path | None) -> Reader:
             {cookie["name"]: cookie["value"] for cookie in made["cookies"]},
             urljoin(site, f"/lab/customers/{made['id']}"),
         )
-    except (httpx.HTTPError, ValueError, KeyError, TypeError) as error:
+    except (KeyError, TypeError) as error:
+        raise ValueError(f"not a customer: {error}") from error
+
+
+def _customer(site: str, persona: str | None, file: Path | None) -> Reader:
+    try:
+        return new_customer(site, {"persona": persona} if persona else {})
+    except (httpx.HTTPError, ValueError) as error:
         told = (
             f"{file} names the test customer '{persona}', but"
             if persona

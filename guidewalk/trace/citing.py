@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz, process
 
-from guidewalk.derive.part import one_line, parts
+from guidewalk.derive.part import claims_name, claims_part, one_line, parts
 
 if TYPE_CHECKING:
     from guidewalk.derive.part import Part
+    from guidewalk.derive.phrasebook import Phrasebook
     from guidewalk.feature import Citation, Feature, Scenario
     from guidewalk.guide import Guide, Sentence
 
@@ -37,11 +38,13 @@ class Ground:
     Attributes:
         guide: the guide.
         part: the part that has the feature's name.
+        claims: it is what the guide claims, wherever that stands.
 
     """
 
     guide: Guide
     part: Part
+    claims: bool = False
 
     @property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -101,16 +104,22 @@ class Ground:
         return self.sentences[min(near)[1]] if near else None
 
 
-def ground(guide: Guide, feature: Feature) -> Ground | None:
+def ground(guide: Guide, feature: Feature, book: Phrasebook) -> Ground | None:
     """Find the part of the guide that a feature walks.
 
     Args:
         guide: the guide.
-        feature: the feature, named as the section (the second one of a title with ` (2)`).
+        feature: the feature, named as the section (the second one of a title with ` (2)`), or as
+            the one that observes the claims.
+        book: the step phrases.
 
     Returns:
         The part; None where no section with an instruction has that name.
 
     """
-    named = (part for part in parts(guide) if part.name == folded(feature.name))
-    return next((Ground(guide, part) for part in named), None)
+    name = folded(feature.name)
+    named = (part for part in parts(guide) if part.name == name)
+    found = next((Ground(guide, part) for part in named), None)
+    if found is None and name == claims_name(guide, book):
+        return Ground(guide, claims_part(guide, name), claims=True)
+    return found

@@ -18,6 +18,8 @@ class ProblemKind(StrEnum):
     NOT_CARRIED = "not-carried"
     OPTION_NOT_CARRIED = "option-not-carried"
     OUTCOME_NOT_CARRIED = "outcome-not-carried"
+    CLAIM_NOT_CARRIED = "claim-not-carried"
+    OTHER_CLAIM = "other-claim"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,12 +9,14 @@ from guidewalk.derive.language import phrasebook
 from guidewalk.trace.aligning import align
 from guidewalk.trace.carrying import uncarried
 from guidewalk.trace.citing import ground
+from guidewalk.trace.observing import unobserved
 from guidewalk.trace.stepping import disorder, misfits
 from guidewalk.trace.telling import no_citation, no_section, unknown_sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from guidewalk.claims import Fact
     from guidewalk.derive.phrasebook import Phrasebook
     from guidewalk.feature import Feature, Scenario
     from guidewalk.guide import Guide
@@ -54,7 +56,8 @@ def resolve(guide: Guide, feature: Feature) -> Mapping[int, Cited]:
         UnknownLanguageError: there are no step phrases in the guide's language.
 
     """
-    where, book = ground(guide, feature), phrasebook(guide.language)
+    book = phrasebook(guide.language)
+    where = ground(guide, feature, book)
     if where is None:
         return {}
     return {
@@ -66,12 +69,16 @@ def resolve(guide: Guide, feature: Feature) -> Mapping[int, Cited]:
     }
 
 
-def trace(guide: Guide, features: Iterable[Feature]) -> tuple[Problem, ...]:
+def trace(
+    guide: Guide, features: Iterable[Feature], facts: Sequence[Fact] = ()
+) -> tuple[Problem, ...]:
     """Prove that features carry a guide, or say where they do not.
 
     Args:
         guide: the guide.
-        features: the features that walk its sections; sections without one are left alone.
+        features: the features that walk its sections and observe its claims; sections, and claims,
+            without one are left alone.
+        facts: what can be observed of claims.
 
     Returns:
         Every problem, in the order of the features and their lines, once each.
@@ -84,7 +91,7 @@ def trace(guide: Guide, features: Iterable[Feature]) -> tuple[Problem, ...]:
     problems: list[Problem] = []
     walked: dict[Ground, list[tuple[Feature, tuple[Aligned, ...]]]] = {}
     for feature in features:
-        where = ground(guide, feature)
+        where = ground(guide, feature, book)
         if where is None:
             problems.append(no_section(guide, feature))
             continue
@@ -96,6 +103,8 @@ def trace(guide: Guide, features: Iterable[Feature]) -> tuple[Problem, ...]:
         walked.setdefault(where, []).append((feature, tuple(carried)))
     for where, walks in walked.items():
         problems.extend(uncarried(where, walks, book))
+        if where.claims:
+            problems.extend(unobserved(where, walks, facts))
     return tuple(dict.fromkeys(sorted(problems, key=lambda p: (p.path, p.line))))
 
 

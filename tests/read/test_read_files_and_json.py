@@ -45,6 +45,7 @@ def test_a_guide_is_read_in_every_encoding_that_korean_guides_have(
         ("guide.md", b"", "empty"),
         ("guide.txt", "\u00a0\n \n".encode(), "empty"),
     ],
+    ids=["missing", "ending", "picture", "null", "nothing", "spaces"],
 )
 def test_what_is_no_guide_is_refused_with_what_to_do(
     name: str, raw: bytes | None, told: str, tmp_path: Path
@@ -90,7 +91,7 @@ def test_the_json_is_the_contract(original: Guide) -> None:
         "place": "top-left",
         "condition": None,
         "line": 17,
-        "column": 55,
+        "column": 56,
     }
     assert {key: instruction[key] for key in wanted} == wanted
 

@@ -32,7 +32,7 @@ def numbers(guide: Guide) -> list[list[int]]:
         ("2023.05.20에 고쳤습니다.", ["2023.05.20에 고쳤습니다."]),
         ("https://a.kr/b.c?d=e 를 봅니다. 끝.", ["https://a.kr/b.c?d=e 를 봅니다.", "끝."]),
         ("No. 3을 봅니다.", ["No. 3을 봅니다."]),
-        ("'확인. 취소' 버튼을 누릅니다.", ["'확인. 취소' 버튼을 누릅니다."]),
+        ("‘확인. 취소’ 버튼을 누릅니다.", ["‘확인. 취소’ 버튼을 누릅니다."]),
         (
             "앱을 켭니다. (웹은 다릅니다.) 끝입니다.",
             ["앱을 켭니다.", "(웹은 다릅니다.)", "끝입니다."],
@@ -151,7 +151,8 @@ def test_markdown_escapes_and_entities_keep_their_source(md: Callable[[str], Gui
 
 def test_markdown_tables_quotes_and_code_are_read_too(md: Callable[[str], Guide]) -> None:
     guide = md(
-        "> 인용입니다.\n> 이어집니다.\n\n| 이름 | 값 |\n|--|--|\n| a \\| b | 다 |\n\n```sh\n코드\n```\n"
+        "> 인용입니다.\n> 이어집니다.\n\n| 이름 | 값 |\n|--|--|\n| a \\| b | 다 |\n\n"
+        "```sh\n코드\n```\n"
     )
     assert texts(guide) == ["인용입니다.", "이어집니다.", "이름", "값", "a \\| b", "다", "코드"]
     assert guide.sentences[-1].reason == "code"
@@ -170,7 +171,8 @@ def test_bold_that_is_a_whole_sentence_is_no_label(md: Callable[[str], Guide]) -
 
 def test_a_numbered_heading_with_text_below_is_a_step(md: Callable[[str], Guide]) -> None:
     guide = md(
-        "# 제목\n\n## 1단계. 로그인\n\n'로그인'을 누르세요.\n\n## 2단계. 발급\n\n'발급'을 누르세요.\n"
+        "# 제목\n\n## 1단계. 로그인\n\n'로그인'을 누르세요.\n\n"
+        "## 2단계. 발급\n\n'발급'을 누르세요.\n"
     )
     assert numbers(guide) == [[1, 2]]
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from guidewalk.guide import Action
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from guidewalk.language.ko.predicates import Predicate
     from guidewalk.language.ko.targets import Target
 
@@ -16,6 +18,8 @@ _SUBJECTS = frozenset({"이", "가", "은", "는"})
 _SAID = frozenset({"이라고", "라고"})
 _BECOMING = frozenset({"로", "으로"})
 _INTO = frozenset({"에", "에는"})
+_JOINTS = frozenset({"와", "과", "하고", "이랑", "랑", "및", ""})
+_LIST_GAP = 3  # comma, space and the opening mark
 _GONE_THROUGH = frozenset({"button", "tab", "link", "menuitem"})
 
 
@@ -35,6 +39,15 @@ class Arguments:
     objects: tuple[Target, ...]
     group: str | None = None
     value: str | None = None
+
+
+def with_their_particle(targets: Iterable[Target]) -> list[Target]:
+    """The names of a clause, each of a list with the particle of its last (`'가'와 '나'에`)."""
+    told: list[Target] = []
+    for target in reversed(list(targets)):
+        listed = target.particle in _JOINTS and told and told[0].at - target.end <= _LIST_GAP
+        told.insert(0, replace(target, particle=told[0].particle) if listed else target)
+    return told
 
 
 def objects_among(predicate: Predicate, quoted: list[Target]) -> list[Target]:

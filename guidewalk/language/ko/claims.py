@@ -87,13 +87,15 @@ def _said(segment: Segment, thought: _Thought) -> Iterator[Clause]:
 
 
 def _clause(clause: Clause, topics: tuple[str, ...]) -> Clause:
-    around = [name for one in clause.circumstances for name in subjects(one.text)]
+    parts = [one.text for one in clause.circumstances]
+    around = [name for part in parts for name in subjects(part)]
     about = (*subjects(clause.text), *around, *topics)
+    objects = tuple(name for part in (*parts, clause.text) for name in listed(part))
     return replace(
         clause,
-        subjects=tuple(dict.fromkeys(about)),
+        subjects=tuple(noun for noun in dict.fromkeys(about) if noun not in objects),
         relation=relation(clause.text),
-        objects=listed(clause.whole),
+        objects=objects,
         quantities=quantities(clause.whole),
     )
 

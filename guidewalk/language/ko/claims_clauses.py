@@ -1,7 +1,7 @@
 """Where one clause of a Korean sentence ends, and how it stands to the next one.
 
-The endings are those that 표준국어대사전 (National Institute of Korean Language) lists as 연결 어미,
-as far as they stand at the end of a word and can be told from nouns.
+The endings are those that 표준국어대사전 (National Institute of Korean Language) lists as
+연결 어미, as far as they stand at the end of a word and can be told from nouns.
 """
 
 from __future__ import annotations
@@ -44,10 +44,30 @@ _IF = re.compile(
     r"(?:면|면은|거든|더라도|자마자|자면|ㄴ다면"
     r"|(?:어|아|여|해|돼|되어|하여|러|려|져|와|워|지나|끝나|넘어|써|쳐|커|없어|있어)도)$"
 )
-_WHEN = re.compile(r"(?:때|때는|때에|때에는|때도|때마다|때면|려면|려면은|경우|경우에|경우에는|경우엔)$")
-_AFTER_NOUN = re.compile(r"(?:[가-힣]*(?:후|뒤|이후)|다음|시)(?:에|에는|에도|엔|부터|부터는|로는)?$")
-_AFTER_ONE_WORD = re.compile(r"[가-힣]+(?:만료|종료|발급|재발급|갱신|경과)(?:후|뒤|시)(?:에|에는|에도|엔)?$")
-_ADNOMINAL = re.compile(r"[가-힣]*[가-힣]$")
+_WHEN = re.compile(
+    r"(?:때|때는|때에|때에는|때도|때마다|때면|려면|려면은|경우|경우에|경우에는|경우엔)$"
+)
+_AFTER_NOUN = re.compile(
+    r"(?:[가-힣]*(?:후|뒤|이후)|다음|시)(?:에|에는|에도|엔|부터|부터는|로는)?$"
+)
+_AFTER_ONE_WORD = re.compile(
+    r"[가-힣]+(?:만료|종료|발급|재발급|갱신|경과)(?:후|뒤|시)(?:에|에는|에도|엔)?$"
+)
+_HANGUL_END = re.compile(r"[가-힣]$")
+_NOT_BEFORE = (
+    "안전",
+    "완전",
+    "충전",
+    "이전",
+    "발전",
+    "환전",
+    "예전",
+    "종전",
+    "직전",
+    "사전",
+    "여전",
+)
+_ALLOWED = re.compile(r"(?:되|됩|돼|된|될|무방|괜찮|좋|안\s?(?:되|됩|돼|된))")
 _BEFORE = re.compile(r"[가-힣]*(?:전|이전)(?:에|에는|에도|엔|까지|까지는|까지만|이라도|이라면)?$")
 _OR = re.compile(r"거나$")
 _AND = re.compile(r"(?:고|며|면서)$")
@@ -55,12 +75,17 @@ _CUT = re.compile(
     r"(?:므로|으니|니까|하니|되니|이니|지만|는데|은데|한데|인데|된데|으나|되나|하나|이나마|"
     r"때문에|까닭에|관계로|덕분에|기에|느라|[하아어여해라려워져돼와]서|되어서|하여서)$"
 )
-_CUT_NOUNS = re.compile(r"(?:에서|께서|라서는|인증서|증명서|계약서|위해서|위하여서|통해서|따라서|관해서|대해서|로서|로써|하나|혼자서)$")
+_CUT_NOUNS = re.compile(
+    r"(?:에서|께서|라서는|인증서|증명서|계약서|위해서|위하여서|통해서|따라서|관해서|"
+    r"대해서|로서|로써|하나|혼자서)$"
+)
 _COPULA = re.compile(r"(?:년|개월|달|해|일|주|시간|분|간|것|개|원|번|회|수단|증|서)(?:으)?로,$")
 _OPENS = re.compile(
     r"\s*(?:그리고|그런데|그러나|하지만|따라서|그래서|그러므로|그러니|또한|또|다만|단|즉|참고로|"
-    r"특히|한편|아울러|게다가|더욱이|물론|이때|그때|이후|그 후|만약에|만약|만일|혹시|먼저|우선)\s*(?:,\s*|(?=\s)|$)"
+    r"특히|한편|아울러|게다가|더욱이|물론|이때|그때|이후|그 후|만약에|만약|만일|혹시|먼저|우선)"
+    r"\s*(?:,\s*|(?=\s)|$)"
 )
+_NEAR = 12  # characters before 전에 in which its span of time stands
 _DASH = re.compile(r"[,，、\s]+$")
 
 
@@ -78,7 +103,7 @@ def segments(sentence: str) -> tuple[Segment, ...]:
     words = list(_WORD.finditer(sentence))
     start = 0
     for at, word in enumerate(words):
-        after = words[at + 1].group() if at + 1 < len(words) else ""
+        after = sentence[words[at + 1].start() :] if at + 1 < len(words) else ""
         before = words[at - 1].group() if at else ""
         so_far = sentence[start : word.end()]
         joint = _joint(word.group(), before, after, so_far) if after else Joint.END
@@ -98,11 +123,12 @@ def _joint(word: str, before: str, after: str, so_far: str) -> Joint | None:  # 
     if _WHEN.search(bare):
         return Joint.WHEN
     if _IF.search(bare):
-        return Joint.IF
+        # 해도 된다, 하면 된다 and 하지 않으면 안 된다 are one verb.
+        return None if _ALLOWED.match(after) else Joint.IF
     if _AFTER_ONE_WORD.search(bare) or (_AFTER_NOUN.fullmatch(bare) and _comes_after(before)):
         return Joint.IF
     if _BEFORE.fullmatch(bare) and (before or bare[0] != "전"):
-        return Joint.IF if quantities(f"{before} {bare}") else _before(bare, before)
+        return Joint.IF if quantities(so_far[-_NEAR:]) else _before(bare, before)
     if _OR.search(bare):
         return Joint.OR
     if _AND.search(bare) and not _QUOTING.search(bare):
@@ -114,11 +140,11 @@ def _joint(word: str, before: str, after: str, so_far: str) -> Joint | None:  # 
 
 def _comes_after(before: str) -> bool:
     """Whether what stands before 후, 뒤 or 시 is a noun or a verb's adnominal form."""
-    return bool(before) and _ADNOMINAL.fullmatch(before) is not None and before not in ("그", "이")
+    return _HANGUL_END.search(before) is not None and before not in ("그", "이")
 
 
 def _before(bare: str, before: str) -> Joint | None:
     """전에 after a nominal (만료되기 전에, 만료 전까지); 이전 alone is an adjective (이전 인증서)."""
-    if bare in ("이전", "전") or bare.endswith(("안전", "완전", "충전", "이전", "발전", "환전")):
-        return None if bare != "전" else (Joint.BEFORE if before.endswith("기") else None)
-    return Joint.BEFORE
+    if bare == "전":
+        return Joint.BEFORE if before.endswith("기") else None
+    return None if bare.endswith(_NOT_BEFORE) else Joint.BEFORE

@@ -15,39 +15,67 @@ _TELLING = 4  # from so many syllables on, a word is told also inside a longer o
 _LETTER = re.compile(r"[\u1100-\u11ff0-9A-Za-z]")
 
 
-def standing(text: str, words: Iterable[str]) -> frozenset[str]:
+def standing(text: str, words: Iterable[str], others: Iterable[str] = ()) -> frozenset[str]:
     """Which of these words stand in a text.
 
     Stems are compared as jamo (Unicode NFD), so that `지나` is found in 지나면, 지난 and 지났을
     때. A word stands where one begins (재발급 is not 발급), or right after another of the words
-    (인증서만료 has 인증서 and 만료); where a longer one of the words stands, a shorter one that
-    begins there does not (인증서비스 is no 인증서).
+    (인증서만료 has 인증서 and 만료).
 
     Args:
         text: the text.
         words: stems to look for, spaced or not.
+        others: longer words that only look like one of them (인증서비스 is no 인증서).
 
     Returns:
         Those that stand in it.
 
     """
+    return frozenset(word for _, _, word in _spans(text, words, others))
+
+
+def strange(noun: str, words: Iterable[str], others: Iterable[str] = ()) -> bool:
+    """Whether a noun, of one word or more, has a word that begins with none of these.
+
+    Args:
+        noun: the noun, without a particle.
+        words: the words that are known.
+        others: longer words that only look like one of them.
+
+    Returns:
+        True for 카드 유효기간 and 공동인증서 where only 유효기간 and 인증서 are known.
+
+    """
+    spans = _spans(noun, words, others)
+    starts = [found.start() for found in re.finditer(r"\S+", unicodedata.normalize("NFD", noun))]
+    return not all(any(start <= at < end for start, end, _ in spans) for at in starts)
+
+
+def _spans(text: str, words: Iterable[str], others: Iterable[str]) -> list[tuple[int, int, str]]:
     plain = unicodedata.normalize("NFD", text).casefold()
-    longest: dict[int, tuple[int, str]] = {}
-    for word in sorted(set(words), key=len):
-        for found in _pattern(word).finditer(plain):
-            longest[found.start()] = (found.end(), word)
-    seen: set[str] = set()
+    other = [found.span() for word in others for found in _pattern(word).finditer(plain)]
+    found = sorted(
+        (match.start(), match.end(), word)
+        for word in set(words)
+        for match in _pattern(word).finditer(plain)
+        if not any(start <= match.start() and match.end() <= end for start, end in other)
+    )
+    kept: list[tuple[int, int, str]] = []
     ends: set[int] = set()
-    for start, (end, word) in sorted(longest.items()):
+    for start, end, word in found:
         begins = start == 0 or _LETTER.match(plain[start - 1]) is None
         if begins or start in ends or len(word.replace(" ", "")) >= _TELLING:
-            seen.add(word)
+            kept.append((start, end, word))
             ends.add(end)
-    return frozenset(seen)
+    return kept
 
 
 @lru_cache(maxsize=2048)
 def _pattern(word: str) -> re.Pattern[str]:
-    syllables = [unicodedata.normalize("NFD", one) for one in word.casefold() if one != " "]
-    gap = r"\s?" if len(syllables) >= _SPACED else ""
-    return re.compile(gap.join(map(re.escape, syllables)))
+    syllables = len(word.replace(" ", ""))
+    gap = r"\s?" if syllables >= _SPACED else ""
+    parts = [
+        gap.join(re.escape(unicodedata.normalize("NFD", one)) for one in part)
+        for part in word.casefold().split()
+    ]
+    return re.compile(r"\s?".join(parts))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from guidewalk.guide import Action, Instruction
 from guidewalk.language.grammar import Asked
 from guidewalk.language.ko import nouns, ways
-from guidewalk.language.ko.arguments import arranged, objects_among
+from guidewalk.language.ko.arguments import arranged, objects_among, with_their_particle
 from guidewalk.language.ko.calls import find_call, on_the_telephone
 from guidewalk.language.ko.choices import author_speaks
 from guidewalk.language.ko.conjugation import ASKING, Mood
@@ -145,11 +145,11 @@ class Clauses:
 
     def _quoted(self, start: int, end: int) -> list[Target]:
         number_at = self.call.quote if self.call else None
-        return [
+        return with_their_particle(
             quoted_target(self.phrase, self.masked, quote)
             for quote in self.phrase.quotes
             if start <= quote.start and quote.end <= end and quote.start != number_at
-        ]
+        )
 
     def _act(self, predicate: Predicate, start: int) -> None:
         clause = self.masked[start : predicate.start]

@@ -40,7 +40,7 @@ _POINTER = _any_of(
 )
 _OPINION = _any_of(
     r"필요(?:가|는|도)? 있|(?:것이|편이|게|면|도록) (?:더 )?좋|좋습니다|좋아요",
-    r"추천|권장|권합니다|권해|생각(?:합니다|해요|됩니다)|같(?:습니다|아요)",
+    r"추천|권장|권합니다|권해|생각(?:합니다|해요|됩니다)|것 같(?:습니다|아요)",
     r"편리합니다|편합니다|간단합니다|쉽습니다|어렵지|유용합니다|바랍니다[.!\s]*$|되시(?:길|기)",
     "아쉽|번거롭|헷갈",
 )
@@ -98,7 +98,7 @@ def judge_kind(
         (_POINTER.search(masked) is not None, "navigation-aid"),
         (_OPINION.search(masked) is not None, "opinion"),
         (_QUESTION.search(masked) is not None, "question"),
-        (denied and _IMPERATIVE.search(masked) is not None, "warning"),
+        (denied and (context.in_step or is_imperative(masked)), "warning"),
         (any(p.mood is Mood.PAST and not p.passive for p in predicates), "narration"),
         (_STATEMENT.search(masked) is None, "fragment"),
         (is_imperative(masked), "needs-a-person"),

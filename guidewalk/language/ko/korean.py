@@ -8,6 +8,10 @@ from typing import TYPE_CHECKING
 
 from guidewalk.guide import Kind
 from guidewalk.language.grammar import Ordinal, OrdinalKind, Reading
+from guidewalk.language.ko.claims import clauses
+from guidewalk.language.ko.claims_nouns import GENERAL
+from guidewalk.language.ko.claims_quantities import quantities
+from guidewalk.language.ko.claims_words import standing, strange
 from guidewalk.language.ko.conditions import find_condition
 from guidewalk.language.ko.faults import quotation_faults, unreadable_step
 from guidewalk.language.ko.instructions import Clauses
@@ -18,8 +22,9 @@ from guidewalk.language.ko.outcomes import find_outcomes
 from guidewalk.language.ko.predicates import Predicate, find_predicates
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
+    from guidewalk.language.claim import Clause, Quantity
     from guidewalk.language.grammar import Context, Phrase
 
 _AFTER_QUOTE = re.compile(
@@ -31,8 +36,8 @@ _FINAL = re.compile(
 )
 _NOMINAL = re.compile(r"['\"’”」』\]].*(?:클릭|선택|입력|터치|확인|체크|함|하기|누르기)$")
 _OPEN = re.compile(
-    r"(?:[,、]|을|를|의|에|에서|으로|와|과|및|또는|이나|부터|까지|하고|하여|해서|한 후|한 뒤|"
-    r"한 다음|누르고|으면|하면|되면|위해|위해서|경우|그리고|중|때|로|은|는|가|이|며)$"
+    r"(?:[,、]|을|를|의|에|에서|으로|와|과|및|또는|이나|부터|까지|하고|하여|[해라어아]서|지만|"
+    r"는데|한 후|한 뒤|한 다음|누르고|으면|하면|되면|위해|위해서|경우|그리고|중|때|로|은|는|가|이|며)$"
 )
 _ORDINAL_WORDS = ("첫", "둘", "셋", "넷", "다섯", "여섯", "일곱", "여덟", "아홉", "열")
 _ORDINAL_ADNOMINAL = {"첫": 1, "두": 2, "세": 3, "네": 4}
@@ -148,6 +153,24 @@ class Korean:
             if any(clauses.asks(predicate) for predicate in predicates):
                 kind, reason = Kind.ASIDE, "unspecific"
         return Reading(kind, reason, (), (), blemishes)
+
+    def clauses(self, sentence: str) -> tuple[Clause, ...]:
+        """A sentence that states a fact, clause by clause."""
+        return clauses(sentence)
+
+    def quantities(self, text: str) -> tuple[Quantity, ...]:
+        """The spans of time in a text, in order (`2년`, `두 해`, `30일`, `한 달`)."""
+        return quantities(text)
+
+    def standing(
+        self, text: str, words: Iterable[str], others: Iterable[str] = ()
+    ) -> frozenset[str]:
+        """Which of these words stand in a text, whatever endings and particles they bear."""
+        return standing(text, words, others)
+
+    def strange(self, noun: str, words: Iterable[str], others: Iterable[str] = ()) -> bool:
+        """Whether a noun has a word that is none of these, nor one that any text may use."""
+        return strange(noun, (*words, *GENERAL), others)
 
 
 def _asked_until(predicates: tuple[Predicate, ...], start: int) -> int:

@@ -13,6 +13,8 @@ _ADVERBS = (
     "한번 더",
     "한 번",
     "두 번",
+    "끝까지",
+    "처음부터 끝까지",
     "모두",
     "다시",
     "차례로",
@@ -62,6 +64,7 @@ _SAID_INTO = re.compile(
     r"(?:(?P<field>\S[^,]*?)(?:\s?(?:칸|란|입력란|입력창))?에(?:는)?\s+)?"
     r"(?P<value>\S+?)(?P<said>이라고|라고)$"
 )
+_INTO_BOX = re.compile(r"(?P<field>[^\ue000]*\S)\s?(?:입력칸|입력란|입력창|칸|란)에\s+\S+")
 _CLAUSE_COMMA = re.compile(
     r"(?:면|고|며|서|후|뒤|니|지만|는데|므로|때|경우|위해|위해서|다음|하여|눌러|해),\s"
 )
@@ -127,6 +130,10 @@ def unquoted_targets(text: str, masked: str, start: int, end: int) -> tuple[Targ
     after = cut.stop
     if said := _SAID_INTO.search(cut.words):
         return _said(text, masked, start, after, said)
+    if box := _INTO_BOX.match(cut.words):
+        begin = trimmed(text, masked, start, start + box.end("field"))
+        field = collapse(text[begin : start + box.end("field")])
+        return (Target(field, begin, after, "textbox", "에", quoted=False),)
     particle = cut.ending(_SUBJECT if cut.ending(_WHETHER) else _OBJECT)
     role, surface = _kind_of_thing(cut)
     while cut.ending(_REMARK):

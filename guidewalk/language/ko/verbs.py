@@ -72,6 +72,7 @@ NATIVE_VERBS: tuple[Verb, ...] = (
     Verb("넘어가다", Action.CLICK, ("넘어가",), ("넘어가",)),
     Verb("열다", Action.OPEN, ("열", "여"), ("열어",)),
     Verb("켜다", Action.OPEN, ("켜",), ("켜",)),
+    Verb("끄다", Action.CHECK, ("끄",), ("꺼",)),
     Verb("적다", Action.TYPE, ("적",), ("적어",)),
     Verb("써넣다", Action.TYPE, ("써넣", "써 넣"), ("써넣어", "써 넣어")),
     Verb("쓰다", Action.TYPE, ("쓰",), ("써",)),

@@ -1,0 +1,107 @@
+"""A customer who holds a certificate, as the bank's lab interface keeps them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+import httpx
+
+from guidewalk.reader import new_customer
+
+if TYPE_CHECKING:
+    from guidewalk.reader import Reader
+
+_TIMEOUT = 10.0  # seconds
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A certificate of a customer.
+
+    Attributes:
+        serial: its serial number, hexadecimal.
+        start: from when on it is valid.
+        end: until when.
+        status: `valid`, `expired` or `revoked`, by the customer's clock.
+    """
+
+    serial: str
+    start: datetime
+    end: datetime
+    status: str
+
+
+class Holder:
+    """The customer, their certificates and their clock.
+
+    Args:
+        reader: what they would type, and where the lab keeps them.
+    """
+
+    def __init__(self, reader: Reader) -> None:
+        self.reader = reader
+        self.first = self.certificates()[-1]
+
+    @classmethod
+    def of(cls, reader: Reader) -> Holder | None:
+        """A fresh customer, who was issued a certificate just now, at the same bank.
+
+        Args:
+            reader: any customer of the bank.
+
+        Returns:
+            The customer; None where no lab can make one.
+        """
+        if reader.account is None:
+            return None
+        try:
+            return cls(new_customer(reader.account, {"certificate": {"issued_days_ago": 0}}))
+        except (httpx.HTTPError, ValueError, IndexError):
+            return None
+
+    @property
+    def now(self) -> datetime:
+        """The time on the customer's clock."""
+        return datetime.fromisoformat(self._record()["now"])
+
+    def certificates(self) -> tuple[Held, ...]:
+        """Every certificate they were ever issued.
+
+        Returns:
+            The certificates, the oldest first.
+        """
+        return tuple(
+            Held(
+                one["serial"],
+                datetime.fromisoformat(one["not_before"]),
+                datetime.fromisoformat(one["not_after"]),
+                one["status"],
+            )
+            for one in self._record()["certificates"]
+        )
+
+    def be_at(self, moment: datetime) -> None:
+        """Put the customer's clock, which is the bank's for them, at a time.
+
+        Args:
+            moment: the time.
+        """
+        address = f"{self.reader.account}/clock"
+        answer = httpx.put(address, json={"now": moment.isoformat()}, timeout=_TIMEOUT)
+        answer.raise_for_status()
+
+    def have_left(self, days: float) -> None:
+        """Let it be the day on which the certificate has so many days left.
+
+        Args:
+            days: how many; less than 0 after its end.
+        """
+        self.be_at(self.first.end - timedelta(days=days))
+
+    def _record(self) -> dict[str, Any]:
+        answer = httpx.get(str(self.reader.account), timeout=_TIMEOUT)
+        answer.raise_for_status()
+        record: dict[str, Any] = answer.json()
+        return record
