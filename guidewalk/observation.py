@@ -87,7 +87,7 @@ class Note:
 
     Attributes:
         about: `name` (white space, letter case, an icon) or `role` (another kind of clickable
-            thing).
+            thing), `elsewhere` (the screen asked for something to be done on the telephone).
         expected: the guide's words.
         found: the screen's.
     """

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from guidewalk.screen.beside import beside
 from guidewalk.walk.device import Device
 from guidewalk.walk.sight import attend
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from guidewalk.screen.model import Node, Screen
 
 _PATIENCE = 10.0  # seconds that a call or a message may take to arrive
+_WAITS = re.compile(r"인증 진행|기다|답장해|걸려|전화를 받")
 _NUMBER = re.compile(r"\d[\d-]{3,}\d")
 
 
@@ -56,6 +58,26 @@ class Handset:
             if key is not None:
                 self._device.press(key)
 
+    def attend(self, digits: str) -> bool:
+        """Do with an open call or the last message what the bank's screen asks for.
+
+        Args:
+            digits: what the screen shows.
+
+        Returns:
+            False if nothing came in.
+        """
+        came = self._device.until(
+            lambda s: _button(s, "받기") or _unanswered(s), longest=_PATIENCE, insist=True
+        )
+        if came is None:
+            return False
+        if came.role != "button":
+            return self.reply(digits)
+        self._device.press(came)
+        self.key_in(digits)
+        return self.hung_up()
+
     def hung_up(self) -> bool:
         """Whether the call has ended.
 
@@ -95,6 +117,26 @@ def _button(screen: Screen, name: str) -> Node | None:
 
 def _field(screen: Screen, name: str) -> Node | None:
     return next((n for n in screen.controls if n.field and n.name == name), None)
+
+
+def asked(screen: Screen) -> str | None:
+    """The digits that a screen wants to have back from the telephone.
+
+    Args:
+        screen: the bank's screen.
+
+    Returns:
+        The digits; None if it waits for nothing.
+    """
+    waits = any(_WAITS.search(node.said) for node in screen.nodes if not node.control)
+    found = beside(screen, "숫자") or beside(screen, "승인번호") if waits else None
+    return found[1] if found is not None and found[1].isdigit() else None
+
+
+def _unanswered(screen: Screen) -> Node | None:
+    """The last message, if it came in and was not answered."""
+    last = _message(screen)
+    return last if last is not None and not last.said.startswith("나 ") else None
 
 
 def _after(screen: Screen, heading: str) -> str | None:

@@ -8,7 +8,7 @@ import pytest
 from pytest_bdd import parsers, step
 
 from guidewalk.observation import Contradiction
-from steps.handset import Handset
+from steps.handset import Handset, asked
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,6 +25,14 @@ def handset(walker: Walker, new_context: Callable[..., BrowserContext]) -> Hands
         return None
     context = new_context(viewport={"width": 400, "height": 800})
     return Handset(context, walker.reader.handset, walker.device.lexicon)
+
+
+def pytest_guidewalk_waiting(request: pytest.FixtureRequest, walker: Walker) -> bool | None:
+    """A reader whose screen waits for their telephone picks it up, told or not."""
+    shown = asked(walker.device.seen())
+    if shown is None or walker.reader.handset is None:
+        return None
+    return request.getfixturevalue("handset").attend(shown) or None
 
 
 @step(parsers.parse('"{number}" 번호에서 걸려 온 전화를 받는다'))

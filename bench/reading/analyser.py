@@ -46,7 +46,7 @@ def _verbs() -> tuple[dict[str, Verb], dict[str, Verb]]:
 
 def finder() -> Callable[[str], tuple[Predicate, ...]]:
     """A function like `guidewalk.language.ko.predicates.find_predicates`; loads the model."""
-    from kiwipiepy import Kiwi  # noqa: PLC0415 - not a dependency of the project
+    from kiwipiepy import Kiwi  # type: ignore[import-not-found,unused-ignore]  # noqa: PLC0415 - not a dependency of the project
 
     kiwi = Kiwi()
     events = {verb.lemma for verb in EVENTS}
@@ -96,13 +96,13 @@ def _noun_verb(tokens: list[Any], at: int) -> tuple[Mood, int, bool] | None:
     return None
 
 
-def _mood(tokens: list[Any], at: int) -> tuple[Mood, int]:
+def _mood(tokens: list[Any], at: int) -> tuple[Mood, int]:  # noqa: PLR0911 - one a tag
     """Mood and end of the endings from `at` on."""
     past = False
     while at < len(tokens):
         token = tokens[at]
         form = unicodedata.normalize("NFC", token.form)
-        following = tokens[at + 1] if at + 1 < len(tokens) else None
+        following: Any = tokens[at + 1] if at + 1 < len(tokens) else None
         if token.tag == "EP":
             past = past or form in ("었", "았", "였")
         elif token.tag == "EF":
@@ -110,7 +110,7 @@ def _mood(tokens: list[Any], at: int) -> tuple[Mood, int]:
                 return Mood.QUERY, at + 1
             return (Mood.PAST if past else Mood.ASKED), at + 1
         elif token.tag == "EC":
-            step = _connective(tokens, at, form, following)
+            step = _connective(tokens, at, form)
             if step is not None:
                 return step
             at += 1  # an auxiliary goes on: skip its stem
@@ -130,7 +130,8 @@ def _mood(tokens: list[Any], at: int) -> tuple[Mood, int]:
     return (Mood.PAST if past else Mood.ASKED), at
 
 
-def _connective(tokens: list[Any], at: int, form: str, following: Any) -> tuple[Mood, int] | None:
+def _connective(tokens: list[Any], at: int, form: str) -> tuple[Mood, int] | None:
+    following: Any = tokens[at + 1] if at + 1 < len(tokens) else None
     verbal = following is not None and following.tag.startswith(("VX", "VV"))
     if form == "지" and verbal and following.form in ("말", "않", "못하"):
         return Mood.DENIED, at + 2
@@ -142,5 +143,4 @@ def _connective(tokens: list[Any], at: int, form: str, following: Any) -> tuple[
     for mood, forms in _CONNECTIVES.items():
         if form in forms:
             return mood, at + 1
-    del tokens
     return Mood.OTHER, at + 1

@@ -14,12 +14,14 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from guidewalk.guide import Instruction
 from guidewalk.language.grammar import Choice, Context, Phrase
 from guidewalk.language.ko import Korean
 from guidewalk.language.quotes import find_quotes
+
+if TYPE_CHECKING:
+    from guidewalk.guide import Instruction
 
 GOLD = Path(__file__).with_name("gold.jsonl")
 WAYS = ("patterns", "analyser")

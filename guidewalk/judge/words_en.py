@@ -19,6 +19,7 @@ MESSAGES = {
 }
 NOTES = {
     "name": "only the spelling of the name differs: '{expected}' → '{found}'",
+    "elsewhere": "on the screen '{expected}', the telephone was used as the screen asks",
     "role": "only the kind differs: {expected} → {found}",
 }
 UNOBSERVED = "'{words}': no fact that could be observed answers to this; it was not judged."

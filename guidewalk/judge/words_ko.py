@@ -51,6 +51,7 @@ MESSAGES = {
 }
 NOTES = {
     "name": "이름의 표기만 다릅니다: '{expected}' → '{found}'",
+    "elsewhere": "화면 '{expected}'에서 시키는 대로 전화기로 인증을 마쳤습니다",
     "role": "종류만 다릅니다: {expected} → {found}",
 }
 UNOBSERVED = "'{words}': 이 부분은 확인할 수 있는 사실이 아니어서 판정에 들어 있지 않습니다."

@@ -14,9 +14,10 @@ from guidewalk.plugin.hooks import (
     pytest_make_collect_report,
     pytest_runtest_makereport,
 )
-from guidewalk.plugin.options import pytest_addoption, pytest_configure
+from guidewalk.plugin.options import pytest_addhooks, pytest_addoption, pytest_configure
 
 __all__ = [
+    "pytest_addhooks",
     "pytest_addoption",
     "pytest_bdd_after_scenario",
     "pytest_bdd_after_step",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from guidewalk.plugin.collect import scenario_of
+from guidewalk.plugin.plan import face_of
 from guidewalk.plugin.settings import KEY
 from guidewalk.plugin.trail import Trail
 from guidewalk.reader import Reader, reader_for
@@ -21,9 +22,10 @@ from guidewalk.walk.walker import Walker
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from playwright.sync_api import BrowserContext
+    from playwright.sync_api import BrowserContext, Playwright
 
 SCREEN = {"width": 1280, "height": 900}
+PHONE = "Pixel 7"  # Playwright's emulation of a current phone: screen, touch, user agent
 TRAIL = pytest.StashKey[Trail]()
 WALKER = pytest.StashKey[Walker]()
 STEP = pytest.StashKey[Task]()
@@ -67,13 +69,18 @@ def reader(pytestconfig: pytest.Config, site: str) -> Reader:
 @pytest.fixture
 def walker(
     request: pytest.FixtureRequest,
+    playwright: Playwright,
     new_context: Callable[..., BrowserContext],
     reader: Reader,
     faces: Mapping[str, str],
 ) -> Walker:
     """Walks this scenario in a browser context of its own."""
     settings = request.config.stash[KEY]
-    context = new_context(viewport=SCREEN, locale="ko-KR")
+    touch = face_of(request.node) == "app"
+    screen = (
+        {**playwright.devices[PHONE], "device_scale_factor": 1} if touch else {"viewport": SCREEN}
+    )
+    context = new_context(**screen, locale="ko-KR")
     attend(context)
     if reader.cookies:
         site = next(iter(faces.values()))
@@ -87,7 +94,9 @@ def walker(
     scenario = scenario_of(request.node)
     name = scenario.name if scenario is not None else request.node.name
     camera = Camera(page, settings.evidence, name)
-    made = Walker(page, reader, faces, settings.mode, camera)
+    made = Walker(page, reader, faces, settings.mode, camera, touch=touch)
+    waiting = request.config.hook.pytest_guidewalk_waiting
+    made.course.bystander = lambda: waiting(request=request, walker=made)
     request.node.stash[WALKER] = made
     step = request.node.stash.get(STEP, None)
     if step is not None:  # the step that asked for a walker first

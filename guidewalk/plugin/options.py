@@ -8,7 +8,7 @@ from importlib.metadata import entry_points
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from guidewalk.plugin import fixtures
+from guidewalk.plugin import fixtures, specs
 from guidewalk.plugin.keeper import Keeper
 from guidewalk.plugin.settings import KEY, Settings
 from guidewalk.walk.task import Mode
@@ -17,6 +17,11 @@ if TYPE_CHECKING:
     from types import ModuleType
 
     import pytest
+
+
+def pytest_addhooks(pluginmanager: pytest.PytestPluginManager) -> None:
+    """Let suites do what a screen asks for elsewhere."""
+    pluginmanager.add_hookspecs(specs)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -6,7 +6,9 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from guidewalk.plugin.collect import feature_of, scenario_of
 from guidewalk.plugin.settings import KEY
+from guidewalk.screen.names import plain
 from guidewalk.trace import resolve
 from guidewalk.walk.task import Task
 
@@ -48,6 +50,26 @@ def plan_of(feature: Feature, scenario: Scenario, config: pytest.Config) -> dict
             upcoming=tuple(later.quoted for later in scenario.steps[number + 1 :]),
         )
     return tasks
+
+
+def face_of(item: pytest.Item) -> str:
+    """Which kind of screen a scenario is for.
+
+    Args:
+        item: the test of the scenario.
+
+    Returns:
+        `app` where the guide's section of that name is for an app, or the feature or scenario is
+        tagged `@app`; else `pc`.
+
+    """
+    feature, scenario = feature_of(item), scenario_of(item)
+    if feature is None or scenario is None:
+        return "pc"
+    guide = guide_of(feature, item.config)
+    sections = guide.sections if guide is not None else ()
+    told = next((s.face for s in sections if plain(s.title) == plain(feature.name)), "pc")
+    return "app" if "@app" in scenario.tags else told
 
 
 def guide_of(feature: Feature, config: pytest.Config) -> Guide | None:

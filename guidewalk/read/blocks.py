@@ -127,10 +127,19 @@ def glyphs(text: str, start: int, end: int) -> Iterable[Glyph]:
         start: offset of the first character.
         end: offset after the last one.
 
-    Yields:
+    Returns:
         One glyph a character that a reader sees, or a space.
 
     """
+    piece = text[start:end]
+    if unicodedata.is_normalized("NFC", piece) and not _NOT_ONE_TO_ONE.search(piece):
+        places = range(start, end + 1)
+        return list(map(Glyph, piece.translate(_SPACES), places, places[1:]))
+    return _clusters(text, start, end)
+
+
+def _clusters(text: str, start: int, end: int) -> Iterable[Glyph]:
+    """The same for a text in which a character may be several, or none."""
     at = start
     while at < end:
         stop = at + 1

@@ -13,6 +13,7 @@ from guidewalk.read.markdown_inline import InlineRun, inline_events, noting_pars
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
 _FRONT_MATTER = re.compile(
@@ -49,16 +50,16 @@ def markdown_blocks(text: str) -> tuple[Block, ...]:
     env: dict[str, object] = {}
     parser = noting_parser()
     tokens = parser.parse(source, env)
-    return tuple(_Walk(text, env).blocks(tokens))
+    return tuple(_Walk(text, env, parser).blocks(tokens))
 
 
 class _Walk:
     """Goes over the block tokens of a document."""
 
-    def __init__(self, text: str, env: dict[str, object]) -> None:
+    def __init__(self, text: str, env: dict[str, object], parser: MarkdownIt) -> None:
         self.text = text
         self.env = env
-        self.parser = noting_parser()
+        self.parser = parser
         found = [m for m in _LINE.finditer(text) if m.group() or m.start() == len(text)]
         self.lines = [(m.start(1), m.end(1), m.end()) for m in found]
         self.depth = 0

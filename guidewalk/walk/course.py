@@ -17,7 +17,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from guidewalk.observation import Contradiction, Mark
+from guidewalk.observation import Contradiction, Mark, Note
 from guidewalk.screen.heal import guess
 from guidewalk.screen.names import bare, same
 from guidewalk.screen.seek import Sought, Wish, named, offered, on_screen, seek
@@ -64,6 +64,7 @@ class Course:
         self.log = log
         self.parked: list[Parked] = []
         self.claimed: set[str] = set()  # bare names that were used on this screen
+        self.bystander: Callable[[], bool | None] | None = None
         self.stopped: str | None = None  # the sentence whose finding left no way on
 
     def find(self, wish: Wish) -> Sought:
@@ -81,6 +82,15 @@ class Course:
             return sought if sought.clean else None
 
         longest = 10.0 if self.stopped is None else 0.0
+        if self.stopped is None and clean(self.device.seen()) is None:
+            # Something may have to be done away from this screen before it goes on.
+            if (
+                clean(self.device.look()) is None
+                and self.bystander is not None
+                and self.bystander()
+            ):
+                self.log.current.notes.append(Note("elsewhere", self.device.seen().heading, ""))
+                self.device.look()
         return self.device.until(clean, longest=longest) or seek(self.device.seen(), wish)
 
     def missing(self, wish: Wish) -> Contradiction:
@@ -97,6 +107,7 @@ class Course:
         names = offered(screen, wish.label)
         if best.node is not None and not best.stand_in and self._defensible(best.sure, wish):
             other = best.runner_up.name if best.runner_up is not None else None
+            names = tuple(dict.fromkeys((best.name, *names)))
             return Contradiction("relabelled", wish.label, best.name, best.name, names, other)
         if wish.deed == "select" and self._group_here(wish):
             return Contradiction("option-removed", wish.label, offered=names)

@@ -45,12 +45,13 @@ class Device:
     Args:
         page: the page.
         lexicon: words of the language on its screens.
+        touch: it is handled with a finger.
     """
 
-    def __init__(self, page: Page, lexicon: Lexicon) -> None:
+    def __init__(self, page: Page, lexicon: Lexicon, *, touch: bool = False) -> None:
         self.page = page
         self.sight = Sight(page)
-        self.hand = Hand(self.sight)
+        self.hand = Hand(self.sight, touch=touch)
         self.lexicon = lexicon
         self.screen: Screen | None = None
 

@@ -48,10 +48,12 @@ class Hand:
 
     Args:
         sight: the eyes that it goes by.
+        touch: a finger on a touch screen, not a mouse.
     """
 
-    def __init__(self, sight: Sight) -> None:
+    def __init__(self, sight: Sight, *, touch: bool = False) -> None:
         self._sight = sight
+        self.touch = touch
 
     def reveal(self, node: Node) -> tuple[float, float]:
         """Scroll until a thing is in view.
@@ -79,7 +81,11 @@ class Hand:
             Slipped: it is not there any more.
             Covered: something lies over it.
         """
-        self._sight.page.mouse.click(*self._point(node))
+        x, y = self._point(node)
+        if self.touch:
+            self._sight.page.touchscreen.tap(x, y)
+        else:
+            self._sight.page.mouse.click(x, y)
 
     def type(self, node: Node, text: str) -> None:
         """Replace what a field holds.
@@ -118,7 +124,7 @@ class Hand:
         """
         points = [self._point(node) for node in nodes]
         page = self._sight.page
-        if not page.evaluate("navigator.maxTouchPoints > 0"):
+        if not self.touch:
             page.mouse.move(*points[0])
             page.mouse.down()
             for x, y in points[1:]:

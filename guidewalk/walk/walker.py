@@ -50,6 +50,7 @@ class Walker:
         mode: what to do at a contradiction.
         camera: takes the pictures.
         lexicon: words of the language on the screens.
+        touch: the page is on a touch screen.
     """
 
     def __init__(  # noqa: PLR0913, PLR0917 - everything that a walk needs
@@ -60,10 +61,12 @@ class Walker:
         mode: Mode,
         camera: Camera,
         lexicon: Lexicon = KOREAN,
+        *,
+        touch: bool = False,
     ) -> None:
         self.reader = reader
         self.mode = mode
-        self.device = Device(page, lexicon)
+        self.device = Device(page, lexicon, touch=touch)
         self.log = Log(camera)
         self.course = Course(self.device, self.log)
         self.filling = Filling(self.device, reader)

@@ -29,7 +29,7 @@ def run(pytester: pytest.Pytester) -> Run:
     def running(feature: str, steps: str = _STEPS, *arguments: str) -> tuple[int, str]:
         pytester.makefile(".feature", library=feature)
         pytester.makeconftest(steps)
-        done = pytester.runpytest_inprocess("-p", "no:cacheprovider", *arguments)
+        done = pytester.runpytest_subprocess("-p", "no:cacheprovider", *arguments)
         return int(done.ret), "\n".join([*done.outlines, *done.errlines])
 
     return running

@@ -116,7 +116,7 @@ def segments(sentence: str) -> tuple[Segment, ...]:
     return tuple(one for one in found if one.text)
 
 
-def _joint(word: str, before: str, after: str, so_far: str) -> Joint | None:  # noqa: PLR0911 - a table
+def _joint(word: str, before: str, after: str, so_far: str) -> Joint | None:  # noqa: PLR0911
     bare = word.rstrip(",，、")
     if _NOUNS.search(bare) or _OPENS.fullmatch(so_far):
         return None
