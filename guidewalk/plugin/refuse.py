@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import inspect
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from pytest_bdd.scenario import find_fixturedefs_for_step, scenario_wrapper_template_registry
 from pytest_bdd.steps import step_function_context_registry
-from rapidfuzz import fuzz, process
 
 from guidewalk.plugin.collect import FeatureFile, feature_of
+from guidewalk.screen.names import likeness
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -78,10 +79,11 @@ def _complaints(step: Any, item: pytest.Item) -> Iterator[str]:  # noqa: ANN401 
     found = find_fixturedefs_for_step(step, item.session._fixturemanager, item)  # noqa: SLF001 - pytest-bdd's own way to find one
     definitions = [step_function_context_registry[each.func] for each in found]
     if not definitions:
-        near = process.extract(step.name, phrases(), limit=3, scorer=fuzz.WRatio)
+        wanted = _unquoted(step.name)
+        near = sorted(phrases(), key=lambda name: -likeness(wanted, _unquoted(name)))[:3]
         yield (
             "is not defined by any step. The nearest phrases are: "
-            + "; ".join(f"'{name}'" for name, _, _ in near)
+            + "; ".join(f"'{name}'" for name in near)
             + ". `guidewalk steps WORD` searches them all"
         )
     if len(definitions) > 1:
@@ -99,6 +101,11 @@ def _complaints(step: Any, item: pytest.Item) -> Iterator[str]:  # noqa: ANN401 
                 f"is an async function ({_place(function, item)}), which is never awaited: "
                 "write a plain one"
             )
+
+
+def _unquoted(phrase: str) -> str:
+    """A phrase without what its steps fill in."""
+    return re.sub(r'"[^"]*"|\{[^}]*\}', "", phrase)
 
 
 def _place(function: Callable[..., object], item: pytest.Item) -> str:

@@ -82,15 +82,16 @@ class Course:
             return sought if sought.clean else None
 
         longest = 10.0 if self.stopped is None else 0.0
-        if self.stopped is None and clean(self.device.seen()) is None:
-            # Something may have to be done away from this screen before it goes on.
-            if (
-                clean(self.device.look()) is None
-                and self.bystander is not None
-                and self.bystander()
-            ):
-                self.log.current.notes.append(Note("elsewhere", self.device.seen().heading, ""))
-                self.device.look()
+        # Something may have to be done away from this screen before it goes on.
+        if (
+            self.stopped is None
+            and self.bystander is not None
+            and clean(self.device.seen()) is None
+            and clean(self.device.look()) is None
+            and self.bystander()
+        ):
+            self.log.current.notes.append(Note("elsewhere", self.device.seen().heading, ""))
+            self.device.look()
         return self.device.until(clean, longest=longest) or seek(self.device.seen(), wish)
 
     def missing(self, wish: Wish) -> Contradiction:
