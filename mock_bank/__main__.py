@@ -33,18 +33,31 @@ def _run(asked: argparse.Namespace) -> int:
     gc.disable()
     from sqlalchemy.exc import SQLAlchemyError  # noqa: PLC0415
 
-    from mock_bank.serving import bind, serve  # noqa: PLC0415
+    from mock_bank.drifts.model import DriftError  # noqa: PLC0415
+    from mock_bank.drifts.registry import DRIFTS, drifted  # noqa: PLC0415
+    from mock_bank.serving import Setting, bind, serve  # noqa: PLC0415
 
     gc.freeze()
     gc.enable()
+    if asked.drifts:
+        _say("\n".join(f"{drift.name:34} {drift.about}" for drift in DRIFTS.values()))
+        return 0
     try:
-        ports = bind(asked.host, asked.port, asked.authority_port)
+        drifted(tuple(asked.drift))
+        ports = bind(asked.host, asked.port, asked.authority_port, asked.agency_port)
+    except DriftError as error:
+        return _fail(f"--drift: {error}. --drifts lists them.")
     except (OSError, OverflowError) as error:
         return _fail(f"{error}. Choose another --port (0 takes any free one).")
-    said = {"bank": ports.bank_url, "authority": asked.authority_url or ports.authority_url}
+    setting = Setting(asked.database, asked.authority_url, asked.agency_url, tuple(asked.drift))
+    said = {
+        "bank": ports.bank_url,
+        "authority": setting.authority_url or ports.authority_url,
+        "agency": setting.agency_url or ports.agency_url,
+    }
     announcement = json.dumps(said) if asked.json else _greeting(said)
     try:
-        serve(ports, asked.database, lambda: _say(announcement), asked.authority_url)
+        serve(ports, setting, lambda: _say(announcement))
     except (SQLAlchemyError, ImportError) as error:
         # Without the address: it may hold a password.
         reason = str(error).splitlines()[0]
@@ -72,8 +85,16 @@ def _parser() -> argparse.ArgumentParser:
         type=int,
         help="port of the certificate authority (the next one; 0 for any free)",
     )
+    parser.add_argument(
+        "--agency-port", type=int, help="port of the public agency (the second next; 0 likewise)"
+    )
+    parser.add_argument("--agency-url", help="its origin as browsers see it, behind a proxy")
     parser.add_argument("--authority-url", help="its origin as browsers see it, behind a proxy")
     parser.add_argument("--database", help="SQLAlchemy URL; a SQLite file of its own if left out")
+    parser.add_argument(
+        "--drift", action="append", default=[], metavar="NAME", help="switch a drift on; repeatable"
+    )
+    parser.add_argument("--drifts", action="store_true", help="list the drifts there are, and end")
     parser.add_argument("--json", action="store_true", help="say where it listens as one JSON line")
     parser.add_argument(
         "--allow-remote", action="store_true", help="allow a --host other machines can reach"
@@ -91,11 +112,13 @@ def _is_loopback(host: str) -> bool:
 
 
 def _greeting(said: dict[str, str]) -> str:
-    bank, authority = said["bank"], said["authority"]
+    bank, authority, agency = said["bank"], said["authority"], said["agency"]
     return (
         f"모의 은행 (mock bank):      {bank}/\n"
         f"시험실, 고객 만들기 (lab):  {bank}/lab/  – 휴대폰 화면의 주소도 여기에 나옵니다\n"
+        f"앱 (app):                   {bank}/app/\n"
         f"인증센터 (authority):       {authority}\n"
+        f"민원24 (public agency):     {agency}/\n"
         f"API: {bank}/lab/openapi.json   끝내기 (stop): Ctrl+C"
     )
 

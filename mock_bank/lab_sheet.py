@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from fastapi import APIRouter
+from pyotp import TOTP
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from mock_bank.pages.desk import Desk
-from mock_bank.pages.pc import LAB_COOKIE
+from mock_bank.pages.faces import LAB_COOKIE
 from mock_bank.pages.rendering import plain_page, render
 from mock_bank.rules.customers import make_customer, values_of
 from mock_bank.rules.tables import CustomerRow
@@ -28,7 +29,7 @@ def sheet_routes(desk: Desk) -> APIRouter:
 
     @router.post("/")
     def make() -> Response:
-        customer = make_customer(desk.store, desk.journey_of(None).policy)
+        customer = make_customer(desk.store, desk.faces_of(None).policy)
         response = RedirectResponse(f"/lab/customers/{customer.id}/sheet", 303)
         response.set_cookie(LAB_COOKIE, customer.lab_token, httponly=True, samesite="lax")
         return response
@@ -40,10 +41,15 @@ def sheet_routes(desk: Desk) -> APIRouter:
             if customer is None:
                 text = "시험실 첫 화면(/lab/)에서 새 고객을 만들어 주십시오."
                 return plain_page("그런 고객이 없습니다", text, 404)
-            values = values_of(customer, desk.journey_of(customer).policy)
+            values = values_of(customer, desk.faces_of(customer).policy)
             plain = {name: value for name, value in values.items() if isinstance(value, str)}
             html = render(
-                "lab.html", customer=customer, values=plain, card=_codes(values["보안카드"])
+                "lab.html",
+                customer=customer,
+                values=plain,
+                card=_codes(values["보안카드"]),
+                # A person at the sheet has no device that would show it.
+                otp=TOTP(customer.otp_secret).now(),
             )
         return HTMLResponse(html)
 

@@ -1,4 +1,4 @@
-"""Running the bank: two sockets, one server, a quick and clean end."""
+"""Running the bank: three sockets, one server, a quick and clean end."""
 
 import secrets
 import socket
@@ -8,11 +8,15 @@ from types import FrameType
 
 import uvicorn
 
-from mock_bank.app import Front, authority_app, bank_app
+from mock_bank.app import Front, agency_app, authority_app, bank_app
+from mock_bank.drifts.registry import drifted
+from mock_bank.journeys.faces import Faces
 from mock_bank.pages.bells import Bells
 from mock_bank.pages.desk import Desk
+from mock_bank.pages.trust import trust_in
 from mock_bank.rules.authority import authority_from, new_authority
 from mock_bank.rules.store import Store
+from mock_bank.rules.tables import CustomerRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +26,14 @@ class Ports:
     Attributes:
         bank: Socket of the bank.
         authority: Socket of the certificate authority.
-        host: The address both are bound to.
+        agency: Socket of the public agency.
+        host: The address all are bound to.
 
     """
 
     bank: socket.socket
     authority: socket.socket
+    agency: socket.socket
     host: str
 
     @property
@@ -41,10 +47,9 @@ class Ports:
         return self._origin(self.authority)
 
     @property
-    def authority_port(self) -> int:
-        """The authority's port, as bound."""
-        port: int = self.authority.getsockname()[1]
-        return port
+    def agency_url(self) -> str:
+        """The public agency's origin."""
+        return self._origin(self.agency)
 
     def _origin(self, bound: socket.socket) -> str:
         # Bound to every address there is, it is found at this machine's own.
@@ -52,23 +57,36 @@ class Ports:
         return f"http://{f'[{host}]' if ':' in host else host}:{bound.getsockname()[1]}"
 
 
-def bind(host: str, port: int, authority_port: int | None) -> Ports:
-    """Bind both sockets.
+def bind(
+    host: str, port: int, authority_port: int | None = None, agency_port: int | None = None
+) -> Ports:
+    """Bind the three sockets.
 
     Args:
         host: The address to listen at.
         port: The bank's port; 0 takes any free one.
         authority_port: The authority's; None takes the one after the bank's, or any free one
             where the bank's is any free one.
+        agency_port: The agency's; None takes the second after the bank's, likewise.
 
     Raises:
         OSError: If a port cannot be had; its message names host and port.
 
     """
-    bank = _bind_one(host, port)
-    if authority_port is None:
-        authority_port = port + 1 if port else 0
-    return Ports(bank, _bind_one(host, authority_port), host)
+    ports = [port, authority_port, agency_port]
+    wanted = [
+        each if each is not None else (port + after if port else 0)
+        for after, each in enumerate(ports)
+    ]
+    bound: list[socket.socket] = []
+    try:
+        bound.extend(_bind_one(host, each) for each in wanted)
+    except (OSError, OverflowError):
+        for each in bound:
+            each.close()
+        raise
+    bank, authority, agency = bound
+    return Ports(bank, authority, agency, host)
 
 
 def _bind_one(host: str, port: int) -> socket.socket:
@@ -118,29 +136,67 @@ class Service(uvicorn.Server):
         await super().shutdown(sockets)
 
 
-def serve(
-    ports: Ports, database: str | None, said: Callable[[], None], authority_url: str | None
-) -> None:
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How a bank is to be run.
+
+    Attributes:
+        database: A SQLAlchemy URL, or None for a file that goes with the bank.
+        authority_url: The origin under which browsers find the authority, where a proxy stands
+            before it; None if they find it where it listens.
+        agency_url: The same for the public agency.
+        drifts: Drifts that everybody meets.
+
+    """
+
+    database: str | None = None
+    authority_url: str | None = None
+    agency_url: str | None = None
+    drifts: tuple[str, ...] = ()
+
+
+def serve(ports: Ports, setting: Setting, said: Callable[[], None]) -> None:
     """Run the bank until a signal ends it.
 
     Args:
         ports: Where to listen.
-        database: A SQLAlchemy URL, or None for a file that goes with the bank.
+        setting: How.
         said: Called once it is really listening.
-        authority_url: The origin under which browsers find the authority, where a proxy stands
-            before it; None if they find it where it listens.
 
     Raises:
         SQLAlchemyError: If the database cannot be used.
 
     """
-    store = Store(database)
+    store = Store(setting.database)
     try:
-        authority = authority_from(store.setting("authority", lambda: new_authority().pem()))
-        desk = Desk(store, authority, (authority_url or ports.authority_url).rstrip("/"))
-        service_of(desk, ports, said).run(sockets=[ports.bank, ports.authority])
+        desk = desk_of(store, ports, setting)
+        service_of(desk, ports, said).run(sockets=[ports.bank, ports.authority, ports.agency])
     finally:
         store.close()
+
+
+def desk_of(store: Store, ports: Ports, setting: Setting) -> Desk:
+    """Furnish a bank.
+
+    Args:
+        store: Its memory; the authority's key is kept there.
+        ports: Where it will listen.
+        setting: How it is to be run.
+
+    """
+
+    def faces_of(customer: CustomerRow | None) -> Faces:
+        return drifted((*setting.drifts, *(customer.drifts if customer is not None else ())))
+
+    authority = authority_from(store.setting("authority", lambda: new_authority().pem()))
+    return Desk(
+        store,
+        authority,
+        (setting.authority_url or ports.authority_url).rstrip("/"),
+        (setting.agency_url or ports.agency_url).rstrip("/"),
+        trust_in(authority.certificate, f"{ports.authority_url}/crl.der"),
+        faces_of,
+    )
 
 
 def service_of(desk: Desk, ports: Ports, said: Callable[[], None]) -> Service:
@@ -153,7 +209,11 @@ def service_of(desk: Desk, ports: Ports, said: Callable[[], None]) -> Service:
 
     """
     cookie_key = desk.store.setting("cookie key", lambda: secrets.token_urlsafe(32))
-    front = Front(bank_app(desk, cookie_key), authority_app(desk), ports.authority_port)
+    others = {
+        ports.authority.getsockname()[1]: authority_app(desk),
+        ports.agency.getsockname()[1]: agency_app(desk, cookie_key),
+    }
+    front = Front(bank_app(desk, cookie_key), others)
     # No access log: an address may hold a token, and what customers type is never logged.
     config = uvicorn.Config(
         front,

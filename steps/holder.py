@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from guidewalk.reader import new_customer
+from guidewalk.reader.source import trusted
 
 if TYPE_CHECKING:
     from guidewalk.reader import Reader
@@ -42,7 +44,6 @@ class Holder:
 
     def __init__(self, reader: Reader) -> None:
         self.reader = reader
-        self.first = self.certificates()[-1]
 
     @classmethod
     def of(cls, reader: Reader) -> Holder | None:
@@ -58,13 +59,13 @@ class Holder:
             return None
         try:
             return cls(new_customer(reader.account, {"certificate": {"issued_days_ago": 0}}))
-        except (httpx.HTTPError, ValueError, IndexError):
+        except (httpx.HTTPError, ValueError):
             return None
 
-    @property
-    def now(self) -> datetime:
-        """The time on the customer's clock."""
-        return datetime.fromisoformat(self._record()["now"])
+    @cached_property
+    def first(self) -> Held:
+        """The certificate that they were issued first."""
+        return self.certificates()[0]
 
     def certificates(self) -> tuple[Held, ...]:
         """Every certificate they were ever issued.
@@ -89,7 +90,9 @@ class Holder:
             moment: the time.
         """
         address = f"{self.reader.account}/clock"
-        answer = httpx.put(address, json={"now": moment.isoformat()}, timeout=_TIMEOUT)
+        answer = httpx.put(
+            address, json={"now": moment.isoformat()}, timeout=_TIMEOUT, verify=trusted()
+        )
         answer.raise_for_status()
 
     def have_left(self, days: float) -> None:
@@ -101,7 +104,7 @@ class Holder:
         self.be_at(self.first.end - timedelta(days=days))
 
     def _record(self) -> dict[str, Any]:
-        answer = httpx.get(str(self.reader.account), timeout=_TIMEOUT)
+        answer = httpx.get(str(self.reader.account), timeout=_TIMEOUT, verify=trusted())
         answer.raise_for_status()
         record: dict[str, Any] = answer.json()
         return record

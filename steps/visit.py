@@ -3,25 +3,42 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
+from guidewalk.screen.beside import beside
 from guidewalk.screen.seek import Wish, seek
 from guidewalk.walk.filling import Filling
-from guidewalk.walk.hand import Slipped
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from guidewalk.reader import Reader
     from guidewalk.screen.model import Node, Screen
     from guidewalk.walk.device import Device
 
-_TELLING = frozenset({"heading", "status", "alert"})
+T = TypeVar("T")
+_RANK = ("heading", "status", "alert", "paragraph")
 
 
 class Lost(Exception):  # noqa: N818 - it is what happened, and names it
-    """The page does not have what the visit needs."""
+    """The page does not have what the visit needs.
+
+    Attributes:
+        sought: what is not there.
+        heading: of the page.
+    """
+
+    def __init__(self, sought: str, heading: str = "") -> None:
+        """Make it.
+
+        Args:
+            sought: what is not there.
+            heading: of the page.
+        """
+        super().__init__(f"'{sought}' is not on the page '{heading}'")
+        self.sought = sought
+        self.heading = heading
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,19 +67,25 @@ class Visit:
 
     def __init__(self, device: Device, reader: Reader, faces: Mapping[str, str]) -> None:
         self.device = device
+        self.reader = reader
         self.faces = faces
         self._filling = Filling(device, reader)
-        context = device.page.context
-        for name, value in reader.cookies.items():
-            for address in faces.values():
-                context.add_cookies([{"name": name, "value": value, "url": address}])
 
     def open(self, face: str) -> None:
-        """Open the first page of a face.
+        """Open the first page of a face, as somebody whom it has not seen today.
 
         Args:
             face: its name.
         """
+        context = self.device.page.context
+        context.clear_cookies()
+        context.add_cookies(
+            [
+                {"name": name, "value": value, "url": address}
+                for name, value in self.reader.cookies.items()
+                for address in self.faces.values()
+            ]
+        )
         self.device.page.goto(self.faces[face], wait_until="commit")
         self.device.look()
 
@@ -78,6 +101,17 @@ class Visit:
         for label in labels:
             self.device.press(self._find(Wish("click", label)))
 
+    def send(self, button: str) -> None:
+        """Press a button, where a link or a tab has the same name.
+
+        Args:
+            button: its name.
+
+        Raises:
+            Lost: it is not there.
+        """
+        self.device.press(self._find(Wish("click", button, role="button")))
+
     def choose(self, label: str) -> None:
         """Choose one of several.
 
@@ -89,67 +123,100 @@ class Visit:
         """
         self.device.press(self._find(Wish("select", label)))
 
-    def fill(self, *labels: str, **given: str) -> None:
+    def fill(self, *labels: str, given: Mapping[str, str] | None = None) -> None:
         """Fill in fields, by their own keypad where they have one.
 
         Args:
-            labels: names of fields that get the customer's own value of the name.
+            labels: fields that get the customer's own value of the name.
             given: what other fields get, by their name.
 
         Raises:
             Lost: one is not there.
         """
-        for label in (*labels, *given):
+        others = given or {}
+        for label in (*labels, *others):
             node = self._find(Wish("type", label))
-            self._filling.fill(label, node, given.get(label), "")
+            self._filling.fill(label, node, others.get(label), "")
 
-    def answer(self, done: re.Pattern[str], *, besides: re.Pattern[str]) -> Answer | None:
+    def shown(self, name: str) -> str:
+        """What the page shows under a name.
+
+        Args:
+            name: the name.
+
+        Returns:
+            The value.
+
+        Raises:
+            Lost: it shows none.
+        """
+        return self._until(lambda screen: beside(screen, name), name)[1]
+
+    def see(self, words: re.Pattern[str]) -> Node:
+        """Something that the page says.
+
+        Args:
+            words: of it.
+
+        Returns:
+            Where it says so.
+
+        Raises:
+            Lost: it does not say so.
+        """
+        return self._until(lambda screen: _saying(screen, words), words.pattern)
+
+    def says(self, words: re.Pattern[str]) -> Node | None:
+        """Whether the page, as it stands, says something.
+
+        Args:
+            words: of it.
+
+        Returns:
+            Where it says so; None if it does not.
+        """
+        return _saying(self.device.seen(), words)
+
+    def answer(self, done: re.Pattern[str]) -> Answer:
         """What the page says to what was asked of it.
 
         Args:
             done: what it says when it has done it.
-            besides: what it may say at any time, and is no answer.
 
         Returns:
-            The answer; None if it says nothing.
+            The answer: done, or the reason that an alert or a field gives for refusing.
+
+        Raises:
+            Lost: it says neither.
         """
 
         def told(screen: Screen) -> Answer | None:
-            for node in screen.nodes:
-                if node.role in _TELLING and done.search(node.said):
-                    return Answer(done=True, words=node.said, node=node)
-            for node in screen.nodes:
-                words = node.text or node.name
-                if node.role == "alert" and words and not besides.search(words):
-                    return Answer(done=False, words=words, node=node)
-            return None
+            if (node := _saying(screen, done)) is not None:
+                return Answer(done=True, words=node.said, node=node)
+            alerts = [n for n in screen.nodes if n.role == "alert" and _words_in(screen, n)]
+            wrong = [n for n in screen.controls if n.invalid and n.description]
+            if not alerts:
+                return None
+            reason = wrong[0].description if wrong else _words_in(screen, alerts[0])
+            return Answer(done=False, words=reason, node=wrong[0] if wrong else alerts[0])
 
-        return self.device.until(told)
-
-    def find(self, *, role: str, words: re.Pattern[str]) -> Node | None:
-        """Look for something that the page says.
-
-        Args:
-            role: its role.
-            words: its name or text.
-
-        Returns:
-            The thing; None once the page has settled without it.
-        """
-        return self.device.until(
-            lambda screen: next(
-                (n for n in screen.nodes if n.role == role and words.search(f"{n.name} {n.text}")),
-                None,
-            )
-        )
+        return self._until(told, done.pattern)
 
     def _find(self, wish: Wish) -> Node:
-        node = self.device.until(lambda screen: seek(screen, wish).node)
-        if node is None:
-            screen = self.device.seen()
-            offered = ", ".join(n.name for n in screen.controls if n.name)
-            raise Lost(f"'{wish.label}': {screen.heading} ({offered})")
-        return node
+        return self._until(lambda screen: seek(screen, wish).node, wish.label)
+
+    def _until(self, wanted: Callable[[Screen], T | None], sought: str) -> T:
+        found = self.device.until(wanted)
+        if found is None:
+            raise Lost(sought, self.device.seen().heading)
+        return found
 
 
-__all__ = ["Answer", "Lost", "Slipped", "Visit"]
+def _saying(screen: Screen, words: re.Pattern[str]) -> Node | None:
+    telling = [n for n in screen.nodes if n.role in _RANK and words.search(n.said)]
+    return min(telling, key=lambda n: _RANK.index(n.role), default=None)
+
+
+def _words_in(screen: Screen, node: Node) -> str:
+    inner = " ".join(n.said for n in screen.within(node) if n.said)
+    return node.text or inner or node.name

@@ -2,33 +2,34 @@
 
 from __future__ import annotations
 
-import shutil
+import tempfile
 import time
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from guidewalk.claims import FactError, known_facts
 from guidewalk.cli.exits import Ended, Exit, exit_of
+from guidewalk.cli.folder import EVIDENCE, OBSERVATIONS, prepare
 from guidewalk.cli.walking import walk
 from guidewalk.derive import UnknownLanguageError, derive
 from guidewalk.guide import Action, Guide
 from guidewalk.judge import judge
+from guidewalk.plugin.settings import Settings
 from guidewalk.read import GuideError, read_guide
 from guidewalk.reader import Reader, ReaderError, reader_for
 from guidewalk.report import ReportError, write
 from guidewalk.verdict import Checked
 from guidewalk.walk.browser import NoBrowser, find_browser
+from guidewalk.walk.task import Mode
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Sequence
-    from pathlib import Path
+    from collections.abc import Collection
 
-    from guidewalk.claims import Fact
+    from guidewalk.cli.progress import Progress
     from guidewalk.cli.site import Site
     from guidewalk.report import Format
-
-_RUN = ("evidence", "observations", "features", "playwright")  # made anew by each run
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,45 +51,54 @@ class Order:
     formats: Collection[Format]
 
 
-def check(
-    order: Order, phase: Callable[[str], None], begun: Callable[[str, str], None]
-) -> tuple[Checked, Path, Exit]:
+def check(order: Order, progress: Progress) -> tuple[Checked, Path, Exit]:
     """Check a guide against a site.
 
     Args:
         order: what to do.
-        phase: is told what is being done now.
-        begun: is told each step of the walk as it begins.
+        progress: is told what is being done now.
 
     Returns:
         The verdicts, the path of the page, and the exit status.
 
     Raises:
         Ended: the input is at fault, or the check could not be made.
+        KeyboardInterrupt: the user stopped it.
     """
     try:
         # 1. Read the guide.
-        phase(f"reading {order.guide}")
+        progress.phase(f"reading {order.guide}")
         guide = _guide(order.guide)
-        # 2. A browser to walk with.
+        # 2. A browser to walk with, and a place for the report.
         find_browser()
+        prepare(order.out)
         # 3. A site to walk on.
         site = order.site.address()
-        phase(f"site {site}")
+        progress.phase(f"site {site}")
         # 4. A reader who knows what to type.
         file = _reader_file(order)
         _lacks_nothing(reader_for(file, site), guide)
         # 5. Gherkin from the guide.
         facts = known_facts()
-        features = _features(guide, facts, order.out)
+        features = {one.file_name: one.text for one in derive(guide, facts)}
         # 6. Walk it.
         began, started = time.monotonic(), datetime.now(UTC).isoformat(timespec="seconds")
-        seen = walk(features, guide, site, file, order.out, begun)
+        settings = Settings(
+            mode=Mode.LENIENT,
+            site=site,
+            reader_file=file,
+            evidence=order.out / EVIDENCE,
+            guide=guide,
+            observations=order.out / OBSERVATIONS,
+            begun=progress.begun,
+        )
+        with tempfile.TemporaryDirectory(prefix="guidewalk-") as folder:
+            seen = walk(features, settings, Path(folder).resolve())
         # 7. Judge what was seen.
         judged = judge(guide, seen, facts)
         checked = Checked(guide, site, started, round(time.monotonic() - began, 3), judged)
         # 8. Report.
-        phase("writing the report")
+        progress.phase("writing the report")
         page = write(checked, order.out, order.formats)
     except (GuideError, UnknownLanguageError, ReaderError, FactError) as error:
         raise Ended(Exit.INPUT, str(error)) from error
@@ -135,23 +145,3 @@ def _lacks_nothing(reader: Reader, guide: Guide) -> None:
                     lacking.append(f"{guide.path}:{instruction.line}:{instruction.column}: {error}")
     if lacking:
         raise Ended(Exit.INPUT, "\n".join(dict.fromkeys(lacking)))
-
-
-def _features(guide: Guide, facts: Sequence[Fact], out: Path) -> tuple[Path, ...]:
-    folder = out.resolve() / "features"
-    try:
-        for name in _RUN:
-            shutil.rmtree(out / name, ignore_errors=True)
-        folder.mkdir(parents=True, exist_ok=True)
-        paths = []
-        for derived in derive(guide, facts):
-            path = folder / derived.file_name
-            path.write_text(derived.text, encoding="utf-8")
-            paths.append(path)
-    except OSError as error:
-        raise Ended(
-            Exit.IMPOSSIBLE,
-            f"{error.filename or out}: it cannot be written ({error.strerror}). "
-            "Choose another folder with --out.",
-        ) from error
-    return tuple(paths)

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import json
+import signal
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 from rich.console import Console
 from rich.markup import escape
 
 from guidewalk.cli.exits import Ended, Exit
+
+if TYPE_CHECKING:
+    from guidewalk.verdict import Checked
 
 app = typer.Typer(
     name="guidewalk",
@@ -23,45 +27,89 @@ app = typer.Typer(
 _say = Console(stderr=True, highlight=False)
 _show = Console(highlight=False)
 
-GuidePath = Annotated[Path, typer.Argument(help="The guide: .md, .txt or .html.", metavar="GUIDE")]
+GuidePath = Annotated[
+    Path, typer.Argument(help="The guide: a .md, .txt or .html file.", metavar="GUIDE")
+]
+Out = Annotated[
+    Path, typer.Option(help="Folder for the report; an earlier report in it is replaced.")
+]
+Formats = Annotated[
+    str,
+    typer.Option(
+        "--format",
+        help="Comma-separated: html, json, junit, sarif; github prints workflow annotations.",
+    ),
+]
+
+
+def _version(wanted: bool | None) -> None:  # noqa: FBT001 - typer's way to a flag
+    if wanted:
+        from importlib.metadata import version
+
+        sys.stdout.write(f"guidewalk {version('guidewalk')}\n")
+        raise typer.Exit
+
+
+@app.callback()
+def guidewalk(
+    _: Annotated[
+        bool,
+        typer.Option("--version", callback=_version, is_eager=True, help="Show the version."),
+    ] = False,
+) -> None:
+    """Walk a how-to guide through the real screens; say of every sentence whether it holds."""
 
 
 @app.command()
 def check(
     guide: GuidePath,
-    site: Annotated[str | None, typer.Option(help="The site; without it, the mock bank.")] = None,
-    reader: Annotated[Path | None, typer.Option(help="What the reader types (TOML).")] = None,
-    out: Annotated[Path, typer.Option(help="Folder for the report.")] = Path("reports/latest"),
-    formats: Annotated[
-        str, typer.Option("--format", help="html, json, junit, sarif, github; comma-separated.")
-    ] = "html,json,junit",
+    site: Annotated[
+        str | None,
+        typer.Option(
+            help="Address of the site; without it, the mock bank is started.", metavar="URL"
+        ),
+    ] = None,
+    reader: Annotated[
+        Path | None,
+        typer.Option(
+            help="What the reader types: a TOML file, a line a label. Without it, "
+            "NAME.reader.toml beside the guide; else a fresh test customer of the site.",
+            metavar="FILE",
+        ),
+    ] = None,
+    out: Out = Path("reports/latest"),
+    formats: Formats = "html,json,junit",
 ) -> None:
-    """Check a guide against a site: 0 holds, 1 drifted, 2 input at fault, 3 no check possible."""
-    from guidewalk.cli.site import Site
-    from guidewalk.report import ReportError, parse_formats
+    """Check a guide against a site, and write a report.
 
-    try:
-        wanted = parse_formats(formats)
-    except ReportError as error:
-        raise Ended(Exit.INPUT, str(error)) from error
-    with Site(site) as walked, _say.status("…") as status:
+    Exit status: 0 every checked sentence holds; 1 something drifted or was not reached; 2 the
+    guide or the reader file is at fault; 3 the check could not be made; 130 stopped with Ctrl-C.
+    """
+    from guidewalk.cli.progress import Progress
+    from guidewalk.cli.site import Site
+    from guidewalk.report import parse_formats
+
+    wanted = parse_formats(formats)
+    with Site(site) as walked, Progress() as progress:
         # Imported while the site starts: each takes about a second.
         from guidewalk.cli.checking import Order
         from guidewalk.cli.checking import check as run
 
-        told: set[str] = set()
+        checked, page, end = run(Order(guide, walked, reader, out, wanted), progress)
+    _conclude(checked, page, end)
 
-        def begun(scenario: str, step: str) -> None:
-            status.update(f"{escape(scenario)} · {escape(step)}")
-            if not _say.is_terminal and scenario not in told:
-                told.add(scenario)
-                _say.print(f"walking: {scenario}", markup=False)
 
-        order = Order(guide, walked, reader, out, wanted)
-        checked, page, end = run(order, lambda now: _say.print(now, markup=False), begun)
+def _conclude(checked: Checked, page: Path, end: Exit) -> NoReturn:
     from guidewalk.report.summary import summary
 
     _show.print(summary(checked, page))
+    if end is Exit.IMPOSSIBLE:
+        reasons = sorted({one.reason for one in checked.judgements if one.reason})
+        raise Ended(
+            end,
+            f"no sentence of {checked.guide.path} could be checked on {checked.site} "
+            f"({', '.join(reasons)}), so nothing is known of it. Is it the right site?",
+        )
     raise typer.Exit(end)
 
 
@@ -97,19 +145,30 @@ def trace(
     guide: GuidePath,
     features: Annotated[list[Path], typer.Argument(help="Feature files.", metavar="FEATURE...")],
 ) -> None:
-    """Prove that features carry a guide: every sentence cited, every step citing, words equal."""
+    """Prove that features carry a guide: every sentence cited, every step citing, words equal.
+
+    Prints one line a problem, path:line: message. Exit status: 0 proven; 1 there are problems; 2 a
+    file cannot be read.
+    """
     from guidewalk.claims import known_facts
     from guidewalk.feature import parse_feature
     from guidewalk.read import read_guide
     from guidewalk.trace import trace as run
 
-    read = [parse_feature(path.read_text(encoding="utf-8"), str(path)) for path in features]
+    read = [parse_feature(_text(path), str(path)) for path in features]
     problems = run(read_guide(guide), read, known_facts())
     for problem in problems:
-        _show.print(str(problem), markup=False, soft_wrap=True)
+        sys.stdout.write(f"{problem}\n")
     if problems:
         raise Ended(Exit.DRIFTED, f"{len(problems)} problem(s) between {guide} and its features.")
     _say.print("every sentence is cited, every step cites, every word stands in its sentence")
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        raise Ended(Exit.INPUT, f"{path}:1: it is not UTF-8 text; save it as UTF-8.") from error
 
 
 @app.command()
@@ -143,42 +202,58 @@ def read(
 
 @app.command()
 def report(
-    observations: Annotated[list[Path], typer.Argument(help="Folders or files of observations.")],
-    out: Annotated[Path, typer.Option(help="Folder for the report.")] = Path("reports/latest"),
-    formats: Annotated[
-        str, typer.Option("--format", help="html, json, junit, sarif, github; comma-separated.")
-    ] = "html,json,junit",
+    observations: Annotated[
+        list[Path],
+        typer.Argument(
+            help="Folders of observations as `check` and `pytest --guidewalk-observations` leave "
+            "them, or files in such folders; pictures are looked for in `evidence` beside each.",
+            metavar="OBSERVATIONS...",
+        ),
+    ],
+    out: Out = Path("reports/latest"),
+    formats: Formats = "html,json,junit",
 ) -> None:
-    """Merge the observations of several runs (shards) into one report."""
+    """Merge the observations of several runs (shards) of one guide into one report.
+
+    Exit status as of `check`.
+    """
     from guidewalk.cli.merging import merge
     from guidewalk.report import parse_formats
-    from guidewalk.report.summary import summary
 
-    checked, page, end = merge(observations, out, parse_formats(formats))
-    _show.print(summary(checked, page))
-    raise typer.Exit(end)
+    _conclude(*merge(observations, out, parse_formats(formats)))
 
 
 def main() -> None:
     """Run the command line; every error ends in one message and an exit status."""
+    # A CI server that gives up on a job sends SIGTERM: bank and browser must go then too.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         app()
     except Ended as end:
-        _say.print(f"guidewalk: {end}", markup=False, soft_wrap=True)
-        sys.exit(end.status)
+        _end(str(end), end.status)
     except KeyboardInterrupt:
-        _say.print("guidewalk: stopped")
-        sys.exit(130)
+        _end("stopped", Exit.STOPPED)
     except Exception as error:  # noqa: BLE001 - no traceback reaches a user
         _fail(error)
 
 
-def _fail(error: Exception) -> None:
+def _fail(error: Exception) -> NoReturn:
+    from guidewalk.claims import FactError
+    from guidewalk.derive import UnknownLanguageError
     from guidewalk.feature import FeatureError
     from guidewalk.read import GuideError
     from guidewalk.report import ReportError
 
-    ours = isinstance(error, FeatureError | GuideError | ReportError | OSError)
-    told = str(error) if ours else f"a fault of guidewalk's own: {type(error).__name__}: {error}"
+    if isinstance(
+        error, FeatureError | GuideError | ReportError | FactError | UnknownLanguageError
+    ):
+        _end(str(error), Exit.INPUT)
+    if isinstance(error, OSError) and error.filename is not None:
+        _end(f"{error.filename}: {error.strerror}.", Exit.INPUT)
+    told = " ".join(str(error).split())
+    _end(f"a fault of guidewalk's own: {type(error).__name__}: {told}", Exit.IMPOSSIBLE)
+
+
+def _end(told: str, status: Exit) -> NoReturn:
     _say.print(f"guidewalk: {told}", markup=False, soft_wrap=True)
-    sys.exit(Exit.INPUT if ours else Exit.IMPOSSIBLE)
+    sys.exit(status)

@@ -18,6 +18,7 @@ class Exit(IntEnum):
     DRIFTED = 1  # something drifted or was not reached
     INPUT = 2  # guide or reader file at fault
     IMPOSSIBLE = 3  # the check itself could not be made
+    STOPPED = 130  # by the user, as a shell tells it: 128 + SIGINT
 
 
 def exit_of(checked: Checked) -> Exit:
@@ -27,10 +28,12 @@ def exit_of(checked: Checked) -> Exit:
         checked: the verdicts.
 
     Returns:
-        DRIFTED if a sentence drifted or was not reached, else HOLDS.
+        DRIFTED if a sentence drifted or was not reached; IMPOSSIBLE if none could be checked, for
+        then nothing is known of the guide; else HOLDS.
     """
-    bad = checked.count(Verdict.DRIFTED) + checked.count(Verdict.UNREACHED)
-    return Exit.DRIFTED if bad else Exit.HOLDS
+    if checked.count(Verdict.DRIFTED) + checked.count(Verdict.UNREACHED):
+        return Exit.DRIFTED
+    return Exit.HOLDS if checked.count(Verdict.HOLDS) else Exit.IMPOSSIBLE
 
 
 class Ended(Exception):  # noqa: N818 - it is what happened, and names it

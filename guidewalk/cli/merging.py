@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from guidewalk.claims import known_facts
 from guidewalk.cli.exits import Ended, Exit, exit_of
 from guidewalk.judge import judge
 from guidewalk.observation import Observation, Shot, read_observations
@@ -53,7 +54,7 @@ def merge(
             seen += [_moved(one, pictures, out / "evidence", prefix) for one in observed]
     first = min(records, key=lambda record: record.started)
     total = round(sum(record.seconds for record in records), 3)
-    checked = Checked(guide, first.site, first.started, total, judge(guide, seen))
+    checked = Checked(guide, first.site, first.started, total, judge(guide, seen, known_facts()))
     return checked, write(checked, out, formats), exit_of(checked)
 
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
 _STOP = 5  # seconds that a site of our own may take to stop
+_ANSWER = 10.0  # seconds that a site that is given may take to answer
 
 
 class Site:
@@ -70,20 +71,22 @@ class Site:
             self._own.communicate()
 
     def address(self) -> str:
-        """Wait until the site listens.
+        """Wait until the site listens. To be called once.
 
         Returns:
             Its address.
 
         Raises:
-            Ended: it does not start.
+            Ended: it does not start, or one that was given cannot be reached.
         """
         if self._given is not None:
-            return self._given if "://" in self._given else f"http://{self._given}"
+            address = self._given if "://" in self._given else f"http://{self._given}"
+            _reach(address)
+            return address
         own = self._own
         line = own.stdout.readline() if own is not None and own.stdout is not None else ""
         try:
-            self._given = str(next(iter(json.loads(line).values())))
+            return str(next(iter(json.loads(line).values())))
         except (ValueError, AttributeError, StopIteration) as error:
             told = own.communicate()[1] if own is not None and not line else line
             last = told.strip().splitlines()[-1:] or ["it said nothing"]
@@ -91,4 +94,20 @@ class Site:
                 Exit.IMPOSSIBLE,
                 f"the mock site does not start (python -m {self._module}): {last[0]}.",
             ) from error
-        return self._given
+
+
+def _reach(address: str) -> None:
+    """See that a site answers, whatever it answers."""
+    import httpx  # noqa: PLC0415 - only where a site is given
+
+    try:
+        httpx.get(address, timeout=_ANSWER)
+    except httpx.InvalidURL as error:
+        told = f"--site {address}: that is no address of a site ({error})."
+        raise Ended(Exit.INPUT, told) from error
+    except httpx.TransportError as error:
+        raise Ended(
+            Exit.IMPOSSIBLE,
+            f"--site {address}: the site cannot be reached ({error}). Check that it is up and that "
+            "the address is right.",
+        ) from error

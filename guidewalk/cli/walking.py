@@ -2,24 +2,33 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import io
+from contextlib import redirect_stderr, redirect_stdout
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from guidewalk.cli.exits import Ended, Exit
 from guidewalk.plugin.settings import KEY, Failure, Settings
-from guidewalk.walk.task import Mode
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Mapping
     from pathlib import Path
 
-    from guidewalk.guide import Guide
     from guidewalk.observation import Observation
 
 # What a walk needs, by name: other plugins that happen to be installed would only cost time.
 _PLUGINS = ("pytest_bdd.plugin", "pytest_playwright.pytest_playwright", "guidewalk.plugin")
+_WITHOUT = ("cacheprovider", "terminal", "junitxml", "pastebin", "doctest", "unittest")
+# Each says by itself all that a user needs; any other exception in a step is a fault of ours.
+_TOLD = {
+    "ReaderError": Exit.INPUT,
+    "GuideError": Exit.INPUT,
+    "SiteUnreachable": Exit.IMPOSSIBLE,
+    "PageGone": Exit.IMPOSSIBLE,
+    "NoBrowser": Exit.IMPOSSIBLE,
+}
 
 
 @dataclass(slots=True)
@@ -37,87 +46,93 @@ class _Run:
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         if report.failed:
-            self.complaints.append(str(report.longrepr))
+            self.complaints.append(report.longreprtext)
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        if report.failed and not hasattr(report, "guidewalk"):
+        """What failed outside a step: the browser, the reader."""
+        if report.failed and getattr(report, "guidewalk_failure", None) is None:
             crash = getattr(report.longrepr, "reprcrash", None)
-            told = crash.message if crash is not None else str(report.longrepr)
+            told = crash.message if crash is not None else report.longreprtext
             name, _, message = told.partition(": ")
             self.failures.append(Failure(name.rpartition(".")[2], message or told))
 
+    def told(self, seen: tuple[Observation, ...], failure: Failure | None) -> None:
+        """One scenario has ended."""
+        self.observations += seen
+        if failure is not None:
+            self.failures.append(failure)
 
-def walk(  # noqa: PLR0913, PLR0917 - everything that a walk needs
-    features: Sequence[Path],
-    guide: Guide,
-    site: str,
-    reader: Path | None,
-    out: Path,
-    begun: Callable[[str, str], None],
-) -> tuple[Observation, ...]:
-    """Walk features through a site, recording every contradiction and going on.
+
+def walk(features: Mapping[str, str], settings: Settings, folder: Path) -> tuple[Observation, ...]:
+    """Walk features through a site.
+
+    Nothing that pytest says reaches the user: standard output and error are turned away meanwhile.
 
     Args:
-        features: feature files.
-        guide: the guide they come from.
-        site: address of the site.
-        reader: the reader file; None for a fresh customer of the site's lab.
-        out: folder of the report; pictures go to its `evidence`, observations to `observations`.
-        begun: is called with scenario and text of each step as it begins.
+        features: text of each feature by its file name.
+        settings: how to walk; its `told` is taken by this function.
+        folder: an empty folder for the feature files and whatever pytest leaves.
 
     Returns:
         What was observed.
 
     Raises:
         Ended: the walk could not be made.
+        KeyboardInterrupt: the user stopped it; browser and pages are closed.
     """
-    run = _Run(Settings())
-
-    def told(seen: tuple[Observation, ...], failure: Failure | None) -> None:
-        run.observations += seen
-        if failure is not None:
-            run.failures.append(failure)
-
-    run.settings = Settings(
-        mode=Mode.LENIENT,
-        site=site,
-        reader_file=reader,
-        evidence=out / "evidence",
-        guide=guide,
-        observations=out / "observations",
-        told=told,
-        begun=begun,
-    )
+    run = _Run(settings)
+    run.settings = replace(settings, told=run.told)
+    paths = []
+    for name, text in features.items():
+        (folder / name).write_text(text, encoding="utf-8")
+        paths.append(str(folder / name))
+    (folder / "walk.ini").write_text("[pytest]\n", encoding="utf-8")
     arguments = [
-        *map(str, features),
+        *paths,
         "--disable-plugin-autoload",
         *(word for name in _PLUGINS for word in ("-p", name)),
-        *("-p", "no:cacheprovider", "-p", "no:terminal", "-p", "no:junitxml"),
-        *(
-            "--noconftest",
-            "--capture=no",
-            "-W",
-            "ignore",
-            "-c",
-            str(features[0].parent / "walk.ini"),
-        ),
-        *("--rootdir", str(features[0].parent), "--output", str(out / "playwright")),
+        *(word for name in _WITHOUT for word in ("-p", f"no:{name}")),
+        *("--noconftest", "--capture=no", "--exitfirst", "-W", "ignore"),
+        *("-c", str(folder / "walk.ini"), "--rootdir", str(folder)),
+        # pytest-playwright empties this folder: it must be nobody else's.
+        *("--output", str(folder / "playwright")),
     ]
-    (features[0].parent / "walk.ini").write_text("[pytest]\n", encoding="utf-8")
-    status = pytest.main(arguments, plugins=[run])
-    _fail_if_failed(run, status)
+    said = io.StringIO()
+    with redirect_stdout(said), redirect_stderr(said):
+        status = pytest.main(arguments, plugins=[run])
+    _fail_if_failed(run, status, said.getvalue())
     return tuple(run.observations)
 
 
-def _fail_if_failed(run: _Run, status: int) -> None:
-    for failure in run.failures:
-        known = Exit.INPUT if failure.kind == "ReaderError" else Exit.IMPOSSIBLE
-        prefix = "" if failure.kind in _OURS else f"the walk broke off ({failure.kind}): "
-        raise Ended(known, prefix + failure.message)
+def _fail_if_failed(run: _Run, status: int, said: str) -> None:
     if run.complaints:
-        raise Ended(Exit.IMPOSSIBLE, "\n".join(run.complaints))
-    if status not in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED):
-        raise Ended(Exit.IMPOSSIBLE, f"the walk could not be made (pytest ended with {status}).")
+        told = "\n".join(run.complaints)
+        raise Ended(
+            Exit.IMPOSSIBLE,
+            f"{told}\nThe steps were derived from the guide: install the suite that defines such "
+            "phrases (entry point group `guidewalk.steps`), or report it as a fault of guidewalk.",
+        )
+    if status == pytest.ExitCode.INTERRUPTED:
+        raise KeyboardInterrupt
+    for failure in run.failures:
+        raise Ended(_TOLD.get(failure.kind, Exit.IMPOSSIBLE), _story(failure))
+    if status != pytest.ExitCode.OK:
+        last = "".join(said.strip().splitlines()[-1:])
+        told = f"the walk could not be made (pytest ended with status {int(status)}): {last}"
+        raise Ended(Exit.IMPOSSIBLE, told)
 
 
-_OURS = frozenset({"ReaderError", "SiteUnreachable", "PageGone", "NoBrowser"})
+def _story(failure: Failure) -> str:
+    if failure.kind in _TOLD:
+        return failure.message
+    what = " ".join(line.strip() for line in failure.message.strip().splitlines()[:3])
+    if "BrowserType.launch" in failure.message:
+        return (
+            f"the browser does not start: {what} Set GUIDEWALK_BROWSER to the path of another, or "
+            "mend this one."
+        )
+    place = f" at {failure.step}" if failure.step else ""
+    return (
+        f"the walk broke off{place}: {failure.kind}: {what} This is a fault of guidewalk or of its "
+        "step definitions, not of the guide; please report it."
+    )

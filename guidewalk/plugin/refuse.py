@@ -108,6 +108,11 @@ def _unquoted(phrase: str) -> str:
     return re.sub(r'"[^"]*"|\{[^}]*\}', "", phrase)
 
 
+def _form(phrase: str) -> str:
+    """A phrase without what its quotation marks and braces hold, which says nothing of its kind."""
+    return re.sub(r'"[^"]*"', '""', phrase)
+
+
 def _place(function: Callable[..., object], item: pytest.Item) -> str:
     code = inspect.unwrap(function).__code__
     return f"{_short(code.co_filename, item)}:{code.co_firstlineno}"

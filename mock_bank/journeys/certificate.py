@@ -1,46 +1,36 @@
 """Issuing a financial certificate on the PC site, as a table."""
 
-from mock_bank.journeys.authority_window import authority_screens
+from dataclasses import replace
+
 from mock_bank.journeys.fields import account_password, confirm, textbox
-from mock_bank.journeys.home import CENTRE, CLOSED, HOME
-from mock_bank.journeys.model import Control, Journey, Screen
+from mock_bank.journeys.issued import issued_screen, locked_screen, reissue_screen
+from mock_bank.journeys.model import Control, Screen, Way
 from mock_bank.journeys.terms import TERMS
-from mock_bank.journeys.words import WORDS
 from mock_bank.rules.policy import Policy
 
+ISSUING = Way("issuing", start="terms", lost="centre", locked="locked")
 _AT = "/certificate"
+_ABOUT = "금융인증서 발급/재발급"
 
 
-def certificate_journey(policy: Policy) -> Journey:
-    """Give the journey of issuing or reissuing a financial certificate on the PC.
+def certificate_screens(policy: Policy) -> tuple[Screen, ...]:
+    """Give the screens of issuing or reissuing a financial certificate on the PC.
 
     Args:
         policy: Its facts.
 
     """
     screens = (
-        HOME,
-        CENTRE,
-        CLOSED,
         *_identity(policy),
+        reissue_screen(f"{_AT}/reissue", to="telephone"),
         *_telephone(),
         *_means(policy),
-        *authority_screens(policy),
+        _WINDOW,
         _DONE,
         _PEM,
         _LOCKED,
     )
-    return Journey(
-        name="certificate",
-        face="pc",
-        screens=screens,
-        start="terms",
-        window="authority_identity",
-        locked="locked",
-        centre="centre",
-        policy=policy,
-        words=WORDS,
-    )
+    return tuple(replace(screen, way=ISSUING.name) for screen in screens)
 
 
 def _identity(policy: Policy) -> tuple[Screen, ...]:
@@ -76,7 +66,7 @@ def _identity(policy: Policy) -> tuple[Screen, ...]:
                         textbox("rrn_back", "뒤 7자리", "secret", 7),
                     ),
                 ),
-                confirm("telephone", "identify"),
+                confirm("reissue", "identify"),
                 Control("forgot", "button", "ID를 모르시는 경우", to="lookup"),
             ),
         ),
@@ -222,36 +212,23 @@ def _means(policy: Policy) -> tuple[Screen, ...]:
                 confirm("window", "confirm_details"),
             ),
         ),
-        Screen(
-            key="window",
-            kind="window",
-            path=f"{_AT}/issue",
-            title="금융인증서 발급 | 금융인증서 발급/재발급",
-            heading="인증센터에서 계속",
-            lead="아래 인증센터 창에서 본인을 확인하고 금융인증서를 발급받으십시오.",
-            frame_title="금융인증서 발급",
-            then="done",
-            then_does="confirm_issued",
-        ),
     )
 
 
-_DONE = Screen(
-    key="done",
-    kind="done",
-    path=f"{_AT}/done",
-    title="발급 완료 | 금융인증서 발급/재발급",
-    heading="금융인증서가 발급되었습니다",
-    lead="발급된 금융인증서를 확인해 주십시오.",
-    controls=(
-        Control("holder", "status", "고객명", note="{holder}"),
-        Control("issuer", "status", "발급기관", note="{issuer}"),
-        Control("serial", "status", "일련번호", note="{serial}"),
-        Control("not_before", "status", "유효기간 시작", note="{not_before}"),
-        Control("not_after", "status", "유효기간 만료", note="{not_after}"),
-        Control("pem", "link", "PEM 내려받기", to="pem"),
-    ),
-    final=True,
+_WINDOW = Screen(
+    key="window",
+    kind="window",
+    path=f"{_AT}/issue",
+    title=f"금융인증서 발급 | {_ABOUT}",
+    heading="인증센터에서 계속",
+    lead="아래 인증센터 창에서 본인을 확인하고 금융인증서를 발급받으십시오.",
+    frame_title="금융인증서 발급",
+    then="done",
+    then_does="confirm_issued",
+)
+
+_DONE = issued_screen(
+    f"{_AT}/done", f"발급 완료 | {_ABOUT}", Control("pem", "link", "PEM 내려받기", to="pem")
 )
 
 _PEM = Screen(
@@ -262,13 +239,4 @@ _PEM = Screen(
     heading="금융인증서 PEM",
 )
 
-_LOCKED = Screen(
-    key="locked",
-    kind="notice",
-    path=f"{_AT}/locked",
-    title="이용 정지 | 금융인증서 발급/재발급",
-    heading="이용이 정지되었습니다",
-    lead="비밀번호 등을 {tries}회 잘못 입력하여 안전을 위해 이용을 정지했습니다."
-    " 신분증을 가지고 가까운 영업점을 방문해 주십시오.",
-    final=True,
-)
+_LOCKED = locked_screen(f"{_AT}/locked", f"이용 정지 | {_ABOUT}")

@@ -20,7 +20,11 @@ HOME = Screen(
             "inquiry", "조회", ("balances", "계좌조회", "closed"), ("history", "거래내역", "closed")
         ),
         _menu(
-            "transfers", "이체", ("send", "즉시이체", "closed"), ("booked", "예약이체", "closed")
+            "transfers",
+            "이체",
+            ("send", "즉시이체", "transfer"),
+            ("booked", "예약이체", "closed"),
+            ("abroad", "해외송금", "remittance"),
         ),
         _menu("products", "금융상품", ("deposits", "예금", "closed"), ("loans", "대출", "closed")),
         _menu(
@@ -30,6 +34,10 @@ HOME = Screen(
             ("corporate", "기업", "closed"),
         ),
         _menu("support", "고객센터", ("questions", "자주 묻는 질문", "closed")),
+        Control("login", "link", "로그인", to="login", place="top-right", audience="guest"),
+        Control(
+            "banking", "link", "인터넷뱅킹", to="banking", place="top-right", audience="member"
+        ),
     ),
     passages=(
         Passage("안전한 금융거래", "은행은 전화나 문자로 비밀번호를 묻지 않습니다."),
@@ -48,6 +56,7 @@ CENTRE = Screen(
     controls=(
         Control("guide", "tab", "이용안내", to="centre", place="middle"),
         Control("issue", "tab", "금융인증서 발급/재발급", to="terms", place="middle"),
+        Control("held", "tab", "인증서 관리", to="certificates", place="middle"),
         Control("joint", "tab", "공동인증서", to="closed", place="middle"),
         Control("media", "tab", "보안매체 관리", to="closed", place="middle"),
     ),

@@ -12,14 +12,18 @@ class Control:
 
     Attributes:
         name: The key by which forms and rules know it; never shown.
-        role: Its accessible role: `button`, `link`, `tab`, `textbox`, `combobox`, `radio`,
-            `group`, or `status` for a value that is shown.
+        role: Its accessible role: `button`, `link`, `tab`, `menu`, `menuitem`, `textbox`,
+            `combobox`, `radio`, `checkbox`, `group`, `dialog`, `img` for a point of a pattern,
+            `status` or `definition` for a value that is shown, `hidden` for what a script sends.
         label: Its accessible name. `{words}` in braces are filled with facts of the visit.
         to: For what is pressed: the key of the screen it leads to when nothing is refused.
         does: For a button: the act of the rules it stands for; empty does nothing but go.
         reveals: For a button that leads nowhere: the name of what it shows on the same screen.
-        place: Where it stands, if that is not the flow of the form: `top-left` or `middle`.
-        kind: For a textbox: `text`, `secret`, `date`, `phone`, `email` or `account`.
+        place: Where it stands, if that is not the flow of the form: `top-left`, `top-right` or
+            `middle`.
+        kind: For a textbox: `text`, `secret`, `date`, `phone`, `email`, `account`, `amount`, or
+            `keypad` for a secret typed on the page's own keypad. For a group: `pattern` where
+            its parts are points to be joined by a finger.
         digits: For a textbox: exactly so many digits; None if it is free.
         note: A description beside it, not part of its name.
         parts: What it holds: a group's fields, a combobox's or radio group's options, what
@@ -27,6 +31,8 @@ class Control:
         required: Whether it must be filled in.
         disabled: Whether it cannot be used.
         after_refusal: Whether it is offered only once the screen has refused something.
+        symbol: What is drawn in place of its name; the name is told to who cannot see it.
+        audience: For whom it is there: `guest`, `member` (signed in), or empty for both.
 
     """
 
@@ -44,6 +50,8 @@ class Control:
     required: bool = True
     disabled: bool = False
     after_refusal: bool = False
+    symbol: str = ""
+    audience: str = ""
 
     def walk(self) -> Iterator["Control"]:
         """Give this control and all within it."""
@@ -83,6 +91,10 @@ class Screen:
         passages: Longer text.
         then: The screen that follows by itself, when something happens elsewhere.
         then_does: The act that must accept before `then` follows.
+        way: The name of the way it belongs to; empty if it is open or framed.
+        when: The condition of the rules under which anybody gets to see it; empty for always.
+        otherwise: The key of the screen that takes its place where `when` does not hold.
+        signed_in: Whether it may be entered at any time, by who is signed in and nobody else.
         open: Whether anybody may come here at any time.
         final: Whether the journey ends here.
         frame_title: For a screen that shows a window: the name of the frame.
@@ -100,6 +112,10 @@ class Screen:
     passages: tuple[Passage, ...] = ()
     then: str = ""
     then_does: str = ""
+    way: str = ""
+    when: str = ""
+    otherwise: str = ""
+    signed_in: bool = False
     open: bool = False
     final: bool = False
     frame_title: str = ""
@@ -116,31 +132,64 @@ class Screen:
 
 
 @dataclass(frozen=True, slots=True)
-class Journey:
-    """Screens and what leads from one to the other.
+class Way:
+    """A piece of business that is done screen by screen: issuing a certificate, banking.
 
     Attributes:
-        name: Which journey this is.
-        face: Where it is walked: `pc`.
-        screens: All screens, those of windows too.
-        start: The key of the first screen that belongs to the journey alone.
-        window: The key of the window's first screen.
+        name: Which one; its screens bear it.
+        start: The key of its first screen.
+        lost: The key of the screen to which one who has lost the way is sent.
         locked: The key of the screen that a locked customer comes to.
-        centre: The key of the open screen to which one who is lost is sent.
+        unbegun: The reason told to who comes to the middle of it first.
+        by_device: Whether it is the telephone that says who the customer is.
+
+    """
+
+    name: str
+    start: str
+    lost: str
+    locked: str
+    unbegun: str = "not_begun"
+    by_device: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Journey:
+    """The screens of one face of the bank, and what leads from one to the other.
+
+    Attributes:
+        name: Which face: `pc`, `app` or `agency`.
+        screens: All screens, those of windows too.
+        ways: The ways among them.
+        home: The key of its first page.
+        window: The key of the first screen of the window it opens; empty if it opens none.
+        stranger: The key of the screen for a telephone that nobody has registered.
         policy: The facts of this journey.
         words: Reason of a refusal or notice to the sentence that tells it.
 
     """
 
     name: str
-    face: str
     screens: tuple[Screen, ...]
-    start: str
-    window: str
-    locked: str
-    centre: str
+    ways: tuple[Way, ...]
+    home: str = "home"
+    window: str = ""
+    stranger: str = ""
     policy: Policy = field(default_factory=Policy)
     words: Mapping[str, str] = field(default_factory=dict)
+
+    def way(self, name: str) -> Way:
+        """Find a way by its name.
+
+        Raises:
+            LookupError: If a screen names a way that is not there; the message names both.
+
+        """
+        for way in self.ways:
+            if way.name == name:
+                return way
+        known = ", ".join(way.name for way in self.ways)
+        raise LookupError(f"journey {self.name!r} has no way {name!r}; it has {known}")
 
     def screen(self, key: str) -> Screen:
         """Find a screen by its key.

@@ -11,9 +11,11 @@ _SHAPES = {
     "date": (typed.is_date, "not_date"),
     "phone": (lambda text: typed.mobile_number(text) is not None, "not_phone"),
     "email": (typed.is_email, "not_email"),
+    "amount": (lambda text: typed.amount(text) is not None, "not_amount"),
     "account": (lambda text: typed.account_number(text) is not None, "not_account"),
 }
-KEPT_KINDS = frozenset({"text", "date", "phone", "email", "account"})
+_CHOSEN = frozenset({"checkbox"})
+KEPT_KINDS = frozenset({"text", "date", "phone", "email", "account", "amount"})
 """What is shown again after a refusal. Secrets, codes and registration numbers never are."""
 
 
@@ -51,7 +53,7 @@ def read_form(screen: Screen, form: Mapping[str, str]) -> Reading:
     for control, named in _asked(screen.controls, form, None):
         text = form.get(control.name, "").strip()
         answers[control.name] = text
-        if control.role != "textbox" or control.kind in KEPT_KINDS:
+        if control.kind in KEPT_KINDS:
             kept[control.name] = text
         refusal = _refusal(control, text, named)
         # Two boxes of one group are told once.
@@ -66,7 +68,11 @@ def _asked(
     """Give each control that must answer, with the name under which a refusal is told."""
     for control in controls:
         match control.role:
-            case "textbox" | "combobox":
+            case "textbox" | "combobox" | "hidden":
+                yield control, named or control.name
+            case "group" if control.kind == "pattern":
+                yield control, control.name
+            case "checkbox":
                 yield control, named or control.name
             case "group" if any(part.role == "radio" for part in control.parts):
                 yield control, control.name
@@ -78,14 +84,23 @@ def _asked(
 
 
 def _refusal(control: Control, text: str, named: str) -> Refusal | None:
-    if control.role == "group":
-        known = {part.name for part in control.parts}
-        return None if text in known else Refusal("nothing_chosen", named)
+    chosen = _choice_refusal(control, text, named)
+    if chosen is not None or control.role in _CHOSEN:
+        return chosen
     if not text:
         return Refusal("empty", named) if control.required else None
     if control.digits is not None and not typed.is_digits(text, control.digits):
         return Refusal("not_digits", control.name, {"digits": control.digits})
     shape = _SHAPES.get(control.kind)
-    if shape is not None and not shape[0](text):
-        return Refusal(shape[1], named)
+    return Refusal(shape[1], named) if shape is not None and not shape[0](text) else None
+
+
+def _choice_refusal(control: Control, text: str, named: str) -> Refusal | None:
+    match control.role:
+        case "checkbox" if not text:
+            return Refusal("not_agreed", named)
+        case "group" if control.kind != "pattern" and text not in {p.name for p in control.parts}:
+            return Refusal("nothing_chosen", named)
+        case "combobox" if control.parts and text not in {p.label for p in control.parts}:
+            return Refusal("nothing_chosen", named)
     return None

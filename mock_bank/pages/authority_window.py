@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from cryptography.hazmat.primitives.serialization import Encoding
 from fastapi import APIRouter
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
 from mock_bank.journeys.model import Journey, Screen
 from mock_bank.pages.desk import Desk
+from mock_bank.pages.faces import Form
 from mock_bank.pages.facts import facts_of
-from mock_bank.pages.pc import Form
 from mock_bank.pages.pressing import Outcome, leads_on, press
 from mock_bank.pages.rendering import View, page, plain_page
 from mock_bank.rules.authority import revocation_list
@@ -102,6 +103,11 @@ def authority_routes(desk: Desk) -> APIRouter:
             body = revocation_list(desk.authority, revoked_serials(db), machine_now())
         return Response(body, media_type="application/pkix-crl")
 
+    @router.get("/root.pem")
+    def root() -> Response:
+        pem = desk.authority.certificate.public_bytes(Encoding.PEM)
+        return Response(pem, media_type="application/x-pem-file")
+
     return router
 
 
@@ -111,7 +117,7 @@ def _pane(desk: Desk, work: Work, token: str) -> Pane | None:
     if window is None:
         return None
     customer = work.db.get_one(CustomerRow, window.customer_id)
-    journey, now = desk.journey_of(customer), now_for(customer.clock_offset)
+    journey, now = desk.faces_of(customer).pc, now_for(customer.clock_offset)
     visit = work.db.get_one(VisitRow, window.visit_id)
     if has_idled(visit, now, journey.policy):
         return None
@@ -165,7 +171,7 @@ def _where_to(desk: Desk, token: str) -> str | None:
             return f"/w/{token}"
         customer = db.get_one(CustomerRow, window.customer_id)
         visit = db.get_one(VisitRow, window.visit_id)
-        now, journey = now_for(customer.clock_offset), desk.journey_of(customer)
+        now, journey = now_for(customer.clock_offset), desk.faces_of(customer).pc
         case = Case(Work(db), journey.policy, visit, customer, now, desk.authority, desk.crl_url)
         waits = journey.screen(window.screen).kind == "waiting" and code_is_live(case, window)
         return None if waits else f"/w/{token}"

@@ -4,21 +4,12 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from mock_bank.journeys.certificate import certificate_journey
-from mock_bank.journeys.model import Journey
+from mock_bank.journeys.faces import Faces
 from mock_bank.pages.bells import Bells
 from mock_bank.rules.authority import Authority
-from mock_bank.rules.policy import Policy
 from mock_bank.rules.store import Store, Work
 from mock_bank.rules.tables import CustomerRow
-
-_PLAIN = certificate_journey(Policy())
-
-
-def plain_journey(customer: CustomerRow | None) -> Journey:
-    """Give everybody the journey as it is written."""
-    del customer
-    return _PLAIN
+from mock_bank.rules.verification import Trust
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +20,9 @@ class Desk:
         store: Its memory.
         authority: Who signs its customers' certificates.
         authority_url: The origin of the authority's windows, without a slash at the end.
-        journey_of: Gives the journey as one customer finds it; None is somebody unknown.
+        agency_url: The origin of the public agency, likewise.
+        trust: What the agency knows of the bank, read anew.
+        faces_of: Gives the bank as one customer finds it; None is somebody unknown.
         bells: Wakes pages that wait.
 
     """
@@ -37,7 +30,9 @@ class Desk:
     store: Store
     authority: Authority
     authority_url: str
-    journey_of: Callable[[CustomerRow | None], Journey] = plain_journey
+    agency_url: str
+    trust: Callable[[], Trust]
+    faces_of: Callable[[CustomerRow | None], Faces]
     bells: Bells = field(default_factory=Bells)
 
     @property

@@ -6,15 +6,18 @@ from dataclasses import asdict
 
 from mock_bank.journeys.model import Screen
 from mock_bank.rules.cases import Case
-from mock_bank.rules.certificates import by_serial
-from mock_bank.rules.clock import korean_time
+from mock_bank.rules.certificates import by_serial, valid_one
+from mock_bank.rules.clock import korean_day, korean_time
 from mock_bank.rules.identity import call_of
 from mock_bank.rules.means import asked_pair
-from mock_bank.rules.tables import CertificateRow, CustomerRow
+from mock_bank.rules.tables import CertificateRow, CustomerRow, PaymentRow
 from mock_bank.rules.typed import masked
 from mock_bank.rules.windows import window_of
 
 Facts = Mapping[str, str | int]
+
+_NOTED = ("found_id", "holder", "document", "printed_at")
+"""Notes of a visit that are told as they stand."""
 
 _BLANK = re.compile(r"\{(\w+)\}")
 
@@ -39,11 +42,13 @@ def facts_of(case: Case, screen: Screen) -> dict[str, str | int]:
 
     """
     facts: dict[str, str | int] = asdict(case.policy)
-    if "found_id" in case.visit.notes:
-        facts["found_id"] = case.visit.notes["found_id"]
+    facts |= {name: case.visit.notes[name] for name in _NOTED if name in case.visit.notes}
     if case.customer is None:
         return facts
     facts |= _customer_facts(case.customer)
+    held = valid_one(case.work.db, case.customer.id, case.now)
+    facts["held_until"] = "없음" if held is None else korean_day(held.not_after)
+    facts |= _payment_facts(case)
     if screen.control("card_first") or screen.control("card_second"):
         facts["card_first"], facts["card_second"] = asked_pair(case)
     if "call" in case.visit.notes:
@@ -53,13 +58,15 @@ def facts_of(case: Case, screen: Screen) -> dict[str, str | int]:
     if window is not None:
         facts["text_code"] = window.code or ""
     if "serial" in case.visit.notes:
-        facts |= _certificate_facts(by_serial(case.work.db, case.visit.notes["serial"]))
+        facts |= certificate_facts(by_serial(case.work.db, case.visit.notes["serial"]))
     return facts
 
 
 def _customer_facts(customer: CustomerRow) -> Facts:
     return {
         "name": customer.name,
+        "email": customer.email,
+        "address": customer.address,
         "mobile": customer.mobile,
         "mobile_masked": masked(customer.mobile),
         "home_masked": masked(customer.home_phone),
@@ -67,7 +74,19 @@ def _customer_facts(customer: CustomerRow) -> Facts:
     }
 
 
-def _certificate_facts(certificate: CertificateRow) -> Facts:
+def _payment_facts(case: Case) -> Facts:
+    """Tell what is to be sent, or what has been sent."""
+    order = case.visit.notes.get("order")
+    facts: dict[str, str | int] = {}
+    if "payment" in case.visit.notes:
+        payment = case.work.db.get_one(PaymentRow, case.visit.notes["payment"])
+        order = payment.order
+        facts = {"paid_at": korean_time(payment.at), "paid_number": f"{payment.id:08d}"}
+    return facts | {f"order_{name}": value for name, value in (order or {}).items()}
+
+
+def certificate_facts(certificate: CertificateRow) -> dict[str, str | int]:
+    """Tell what stands in a certificate."""
     return {
         "holder": certificate.holder,
         "issuer": certificate.issuer,

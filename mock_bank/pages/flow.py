@@ -1,102 +1,27 @@
-"""Walking a journey on the PC site: who may see which screen, and what a press leads to."""
+"""Walking a face of the bank: who may see which screen, and what a press leads to."""
 
 import hmac
-import secrets
-from collections.abc import Mapping, MutableMapping
-from dataclasses import dataclass, replace
-from typing import Any
+from collections.abc import Mapping
 
-from starlette.responses import RedirectResponse, Response
+from starlette.concurrency import run_in_threadpool
+from starlette.responses import Response
 
-from mock_bank.journeys.model import Journey, Screen
+from mock_bank.journeys.model import Journey
+from mock_bank.pages.acts import ACTS
 from mock_bank.pages.desk import Desk
-from mock_bank.pages.facts import facts_of
 from mock_bank.pages.pressing import Outcome, leads_on, press
-from mock_bank.pages.rendering import View, page, plain_page
+from mock_bank.pages.rendering import plain_page
+from mock_bank.pages.walking import Caller, Walk, find_walk
 from mock_bank.rules import visits
-from mock_bank.rules.cases import Case
 from mock_bank.rules.certificates import by_serial
-from mock_bank.rules.clock import now_for
-from mock_bank.rules.customers import by_lab_token
-from mock_bank.rules.lockout import is_locked
-from mock_bank.rules.means import open_accounts
+from mock_bank.rules.codes import topic_of_handset
+from mock_bank.rules.device import still_waits
+from mock_bank.rules.refusals import WAITING
 from mock_bank.rules.store import Work
-from mock_bank.rules.windows import open_window
-
-Session = MutableMapping[str, Any]
-_SEE_OTHER = 303
-
-
-@dataclass(frozen=True, slots=True)
-class Caller:
-    """Who sends a request, as far as their browser says.
-
-    Attributes:
-        session: The signed session of this face.
-        lab_token: What binds the browser to a customer of the lab; empty if nothing does.
-
-    """
-
-    session: Session
-    lab_token: str = ""
-
-
-@dataclass(slots=True)
-class Walk:
-    """One request on its way: the case, the journey as this customer finds it, the caller."""
-
-    case: Case
-    journey: Journey
-    caller: Caller
-    desk: Desk
-
-    def redirect(self, key: str, notice: str = "") -> Response:
-        """Send the browser to a screen, with a notice to be shown there once."""
-        if notice:
-            self.caller.session["notice"] = notice
-        return RedirectResponse(self.journey.screen(key).path, _SEE_OTHER)
-
-    def show(self, screen: Screen, outcome: Outcome | None = None) -> Response:
-        """Answer with a screen, again if a press was refused."""
-        case = self.case
-        more: dict[str, str] = {}
-        if screen.kind == "window":
-            window = open_window(case, self.journey.window)
-            more["source"] = f"{self.desk.authority_url}/w/{window.id}"
-        view = View(
-            self.journey,
-            screen,
-            facts=facts_of(case, screen),
-            csrf=self.caller.session.get("csrf", ""),
-            turn=case.visit.turn,
-            notice=self.caller.session.pop("notice", "") or case.visit.notes.get("notice", ""),
-            options={"account": open_accounts(case)},
-            more=more,
-        )
-        if outcome is None:
-            return page(view)
-        return page(replace(view, refusals=outcome.refusals, kept=outcome.kept), 422)
-
-    def lost(self) -> Response | None:
-        """Send away whoever may not be inside the journey, or give None if they may."""
-        visit, case = self.case.visit, self.case
-        if visits.has_idled(visit, case.now, case.policy):
-            visits.forget(visit)
-            return self.redirect(self.journey.centre, "timed_out")
-        if not visit.trail:
-            return self.redirect(self.journey.centre, "not_begun")
-        here = self.journey.screen(visit.trail[-1])
-        locked = visit.customer_id is not None and is_locked(
-            case.work.db, visit.customer_id, case.policy
-        )
-        if locked and not here.final:
-            visits.go(visit, here.key, self.journey.locked, final=True)
-            return self.redirect(self.journey.locked)
-        return None
 
 
 def view_screen(desk: Desk, caller: Caller, path: str) -> Response:
-    """Answer a GET inside or outside the journey.
+    """Answer a GET inside or outside a way.
 
     Args:
         desk: The bank.
@@ -105,25 +30,35 @@ def view_screen(desk: Desk, caller: Caller, path: str) -> Response:
 
     """
     with desk.work() as work:
-        walk = _walk(desk, work, caller)
-        screen = walk.journey.screen_at(path)
-        if screen is None:
+        walk = find_walk(desk, work, caller, path)
+        if walk is None:
             return nowhere()
-        if screen.open:
-            return _front(walk, screen)
-        response = _view_inside(walk, screen)
-        _touch(walk)
+        if walk.screen.open:
+            response = walk.show()
+        elif walk.screen.signed_in:
+            response = _view_as_member(walk)
+        else:
+            response = _view_inside(walk)
+        walk.touch()
         return response
 
 
-def view_menu(desk: Desk, caller: Caller, opened: str) -> Response:
-    """Answer with the bank's front and one of its menus open."""
+def view_menu(desk: Desk, caller: Caller, path: str, opened: str) -> Response:
+    """Answer with a page whose menu is open.
+
+    Args:
+        desk: The bank.
+        caller: Whose browser.
+        path: The page that has the menu.
+        opened: The name of the menu.
+
+    """
     with desk.work() as work:
-        walk = _walk(desk, work, caller)
-        home = walk.journey.screen("home")
-        if home.control(opened) is None:
+        walk = find_walk(desk, work, caller, path)
+        if walk is None or walk.screen.control(opened) is None:
             return nowhere()
-        return page(View(walk.journey, home, opened=opened))
+        walk.touch()
+        return walk.show(opened=opened)
 
 
 def press_button(desk: Desk, caller: Caller, path: str, form: Mapping[str, str]) -> Response:
@@ -140,18 +75,53 @@ def press_button(desk: Desk, caller: Caller, path: str, form: Mapping[str, str])
     if not csrf or not hmac.compare_digest(csrf.encode(), form.get("csrf", "").encode()):
         return plain_page(
             "요청을 받을 수 없습니다",
-            "보안을 위해 처리하지 않았습니다. 인증센터에서 처음부터 다시 시작해 주십시오.",
+            "보안을 위해 처리하지 않았습니다. 첫 화면에서 처음부터 다시 시작해 주십시오.",
             403,
             home=True,
         )
+    # Read before the transaction: it is asked over HTTP, and the answer needs the memory too.
+    trust = desk.trust() if caller.face == "agency" and "signature" in form else None
     with desk.work() as work:
-        walk = _walk(desk, work, caller)
-        screen = walk.journey.screen_at(path)
-        if screen is None:
+        walk = find_walk(desk, work, caller, path)
+        if walk is None or walk.screen.open:
             return nowhere()
-        response = walk.lost() or _press_inside(walk, screen, form)
-        _touch(walk)
+        walk.case.trust = trust
+        response = walk.lost() or _press_inside(walk, form)
+        walk.touch()
         return response
+
+
+async def wait_for_handset(desk: Desk, caller: Caller, path: str, seconds: float) -> str | None:
+    """Wait until a screen that waits for the customer's telephone has waited long enough.
+
+    Args:
+        desk: The bank.
+        caller: Whose browser.
+        path: The address of the screen.
+        seconds: After which to give up.
+
+    Returns:
+        The address to go to, or None when the time was up.
+
+    """
+
+    def look() -> str | None:
+        return None if _topic(desk, caller, path) else path
+
+    topic = await run_in_threadpool(_topic, desk, caller, path)
+    return path if topic is None else await desk.bells.wait(topic, look, seconds)
+
+
+def _topic(desk: Desk, caller: Caller, path: str) -> str | None:
+    """Name what a waiting screen has to listen to; None if it waits no more."""
+    with desk.store.read() as db:
+        walk = find_walk(desk, Work(db), caller, path)
+        if walk is None or walk.case.customer is None or walk.screen.kind != "waiting":
+            return None
+        case, stands = walk.case, walk.case.visit.trail[-1:] == [walk.screen.key]
+        idle = visits.has_idled(case.visit, case.now, case.policy)
+        waits = stands and not idle and not walk.is_locked() and still_waits(case)
+        return topic_of_handset(walk.case.customer.id) if waits else None
 
 
 def nowhere() -> Response:
@@ -160,45 +130,34 @@ def nowhere() -> Response:
     return plain_page("페이지를 찾을 수 없습니다", text, 404, home=True)
 
 
-def _walk(desk: Desk, work: Work, caller: Caller) -> Walk:
-    """Find out who is there and what time it is for them."""
-    bound = by_lab_token(work.db, caller.lab_token) if caller.lab_token else None
-    visit = visits.held_visit(work.db, caller.session.get("visit", ""))
-    customer = visits.customer_of(work.db, visit) if visit is not None else None
-    who = customer or bound
-    journey, now = desk.journey_of(who), now_for(who.clock_offset if who else 0.0)
-    if visit is None:
-        visit = visits.blank_visit(now)
-    case = Case(work, journey.policy, visit, customer, now, desk.authority, desk.crl_url)
-    return Walk(case, journey, caller, desk)
-
-
-def _touch(walk: Walk) -> None:
-    """Note that the visit is alive, by the clock of whoever it belongs to by now."""
-    case, caller = walk.case, walk.caller
-    customer = visits.customer_of(case.work.db, case.visit)
-    bound = by_lab_token(case.work.db, caller.lab_token) if caller.lab_token else None
-    who = customer or bound
-    case.visit.seen_at = now_for(who.clock_offset if who else 0.0)
-
-
-def _front(walk: Walk, screen: Screen) -> Response:
-    notice = walk.caller.session.pop("notice", "")
-    return page(View(walk.journey, screen, facts=facts_of(walk.case, screen), notice=notice))
-
-
-def _view_inside(walk: Walk, screen: Screen) -> Response:
-    case, journey = walk.case, walk.journey
-    visit = case.visit
-    over = not visit.trail or journey.screen(visit.trail[-1]).final
-    idle = visits.has_idled(visit, case.now, case.policy)
-    if screen.key == journey.start and (over or idle):
-        _begin(walk)
-        return walk.show(screen)
+def _view_as_member(walk: Walk) -> Response:
+    visit = walk.case.visit
     away = walk.lost()
     if away is not None:
         return away
-    here = journey.screen(visit.trail[-1])
+    if "signed_in" not in visit.notes:
+        return walk.redirect(walk.way.lost, walk.way.unbegun)
+    if walk.screen.key not in visit.trail:
+        visits.enter(visit, walk.screen.key)
+    return walk.show()
+
+
+def _view_inside(walk: Walk) -> Response:
+    case, journey, screen = walk.case, walk.journey, walk.screen
+    visit = case.visit
+    idle = visits.has_idled(visit, case.now, case.policy)
+    over = not visit.trail or idle or (walk.here.final and "signed_in" not in visit.notes)
+    if screen.key == walk.way.start and over:
+        if walk.way.by_device and walk.bound is None:
+            return walk.redirect(journey.stranger)
+        walk.begin()
+        return walk.show()
+    return walk.lost() or _view_on_the_way(walk)
+
+
+def _view_on_the_way(walk: Walk) -> Response:
+    journey, screen, here = walk.journey, walk.screen, walk.here
+    visit = walk.case.visit
     if screen.kind == "download" and leads_on(here, screen.key):
         return _download(walk)
     if screen.key not in visit.trail:
@@ -206,7 +165,18 @@ def _view_inside(walk: Walk, screen: Screen) -> Response:
         if not ways or _only_pressed(journey, ways, screen.key):
             return walk.redirect(here.key, "out_of_order")
         visits.go(visit, ways[-1], screen.key, final=screen.final)
-    return walk.show(screen)
+    elif screen.kind == "waiting" and screen.key == here.key:
+        return _view_waiting(walk)
+    return walk.show()
+
+
+def _view_waiting(walk: Walk) -> Response:
+    refusals = ACTS[walk.screen.then_does](walk.case, {})
+    if not refusals:
+        return walk.go(walk.screen.key, walk.screen.then)
+    if all(refusal.reason in WAITING for refusal in refusals):
+        return walk.show()
+    return walk.show(Outcome("", refusals, {}))
 
 
 def _only_pressed(journey: Journey, ways: list[str], key: str) -> bool:
@@ -218,21 +188,9 @@ def _only_pressed(journey: Journey, ways: list[str], key: str) -> bool:
     )
 
 
-def _begin(walk: Walk) -> None:
-    """Begin the journey anew, in a session of its own."""
-    visit, session = walk.case.visit, walk.caller.session
-    if visit.id != session.get("visit"):
-        walk.case.work.db.add(visit)
-        session["visit"] = visit.id
-        session["csrf"] = secrets.token_urlsafe(18)
-    visits.start(visit, walk.journey.start)
-    walk.case.customer = None
-
-
-def _press_inside(walk: Walk, screen: Screen, form: Mapping[str, str]) -> Response:
-    case, journey = walk.case, walk.journey
-    visit = case.visit
-    here = journey.screen(visit.trail[-1])
+def _press_inside(walk: Walk, form: Mapping[str, str]) -> Response:
+    case, screen = walk.case, walk.screen
+    visit, here = case.visit, walk.here
     if screen.key not in visit.trail:
         return walk.redirect(here.key, "" if here.final else "out_of_order")
     if form.get("turn") != str(visit.turn):
@@ -241,14 +199,12 @@ def _press_inside(walk: Walk, screen: Screen, form: Mapping[str, str]) -> Respon
     visits.note(visit, notice=None)
     outcome = press(case, screen, form)
     if outcome.locked:
-        visits.go(visit, screen.key, journey.locked, final=True)
-        return walk.redirect(journey.locked)
+        return walk.lock()
     if outcome.refusals:
-        return walk.show(screen, outcome)
+        return walk.show(outcome)
     if not outcome.to:
         return walk.redirect(screen.key)
-    visits.go(visit, screen.key, outcome.to, final=journey.screen(outcome.to).final)
-    return walk.redirect(outcome.to)
+    return walk.go(screen.key, outcome.to)
 
 
 def _download(walk: Walk) -> Response:

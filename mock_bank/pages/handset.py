@@ -8,7 +8,7 @@ from fastapi import APIRouter, Request
 from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
 
 from mock_bank.pages.desk import Desk
-from mock_bank.pages.pc import Form
+from mock_bank.pages.faces import Form
 from mock_bank.pages.rendering import plain_page, render
 from mock_bank.rules import calls, texts
 from mock_bank.rules.cases import Case
@@ -131,7 +131,7 @@ def _reply(desk: Desk, work: Work, customer: CustomerRow, form: Mapping[str, str
     text = form.get("text", "").strip()
     if not text:
         return
-    policy, now = desk.journey_of(customer).policy, now_for(customer.clock_offset)
+    policy, now = desk.faces_of(customer).policy, now_for(customer.clock_offset)
     texts.keep_reply(work, customer, policy.text_sender, text[:80], now)
     window = last_asking(work.db, customer.id)
     if window is None:

@@ -32,6 +32,7 @@ class View:
         notice: The reason of a notice, or empty.
         refusals: Why the form is shown again.
         kept: What is shown again in its fields.
+        member: Whether somebody has signed in.
         options: For a combobox: what may be chosen.
         more: What one template alone needs.
 
@@ -47,16 +48,21 @@ class View:
     notice: str = ""
     refusals: Sequence[Refusal] = ()
     kept: Mapping[str, str] = field(default_factory=dict)
+    member: bool = False
     options: Mapping[str, Sequence[str]] = field(default_factory=dict)
     more: Mapping[str, Any] = field(default_factory=dict)
 
-    def words(self, text: str) -> str:
+    def words(self, text: str, more: Facts | None = None) -> str:
         """Fill the facts into a text of the journey."""
-        return fill(text, self.facts)
+        return fill(text, {**self.facts, **(more or {})})
 
-    def reason(self, key: str) -> str:
+    def options_of(self, control: Control) -> Sequence[str]:
+        """Give what may be chosen in a combobox: what the journey or the rules say."""
+        return [part.label for part in control.parts] or self.options[control.name]
+
+    def reason(self, key: str, **facts: str | int) -> str:
         """Say a notice in words."""
-        return fill(self.journey.words[key], self.facts)
+        return fill(self.journey.words[key], {**self.facts, **facts})
 
     def errors(self) -> dict[str, str]:
         """Give the words of each refusal, by control."""
@@ -78,14 +84,38 @@ class View:
     def href(self, control: Control) -> str:
         """Give the address a link or tab leads to, without a host."""
         if control.parts:
-            return f"/menu/{control.name}"
+            return f"{self.journey.screen(self.journey.home).path}menu/{control.name}"
         if not control.to:
             return self.address + self.screen.path
         return self.address + self.journey.screen(control.to).path
 
     def menu(self) -> Sequence[Control]:
-        """Give the tabs of the bank's header."""
-        return self.journey.screen("home").controls
+        """Give the tabs of the header: what the first page has for everybody."""
+        home = self.journey.screen(self.journey.home)
+        return [control for control in home.controls if not control.audience]
+
+    def corner(self) -> Sequence[Control]:
+        """Give what the header has for guests or for members, but for ways to this very page."""
+        home = self.journey.screen(self.journey.home)
+        audience = "member" if self.member else "guest"
+        return [
+            control
+            for control in home.controls
+            if control.audience == audience
+            and (not self.screen.way or self.journey.screen(control.to).way != self.screen.way)
+        ]
+
+    @property
+    def layout(self) -> str:
+        """The template around the screen's own."""
+        if self.screen.framed:
+            return "authority.html"
+        return {"pc": "bank.html", "app": "app.html", "agency": "agency.html"}[self.journey.name]
+
+    @property
+    def wait_address(self) -> str:
+        """What a waiting screen asks for news."""
+        return f"{self.address}/wait" if self.screen.framed else f"{self.screen.path}/wait"
 
 
 _ENVIRONMENT = jinja2.Environment(

@@ -9,6 +9,7 @@ from mock_bank.rules.policy import Policy
 from mock_bank.rules.refusals import Refusal
 from mock_bank.rules.store import Work
 from mock_bank.rules.tables import CustomerRow, VisitRow
+from mock_bank.rules.verification import Trust
 
 
 @dataclass(slots=True)
@@ -23,6 +24,7 @@ class Case:
         now: The time on that customer's clock.
         authority: Who signs certificates.
         crl_url: Where the authority's revocation list is to be had.
+        trust: For a site that knows no more of the bank: what it trusts.
 
     """
 
@@ -33,6 +35,7 @@ class Case:
     now: datetime
     authority: Authority
     crl_url: str
+    trust: Trust | None = None
 
     def known_customer(self) -> CustomerRow:
         """Give the identified customer.

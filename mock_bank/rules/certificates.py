@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from enum import StrEnum
 
 from cryptography.hazmat.primitives import serialization
 from sqlalchemy import select
@@ -12,21 +11,12 @@ from mock_bank.rules.authority import ISSUER_NAME, Authority, issue
 from mock_bank.rules.policy import Policy
 from mock_bank.rules.store import Work
 from mock_bank.rules.tables import CertificateRow, CustomerRow
-
-
-class Status(StrEnum):
-    """What a certificate is worth, reckoned from its times."""
-
-    VALID = "valid"
-    EXPIRED = "expired"
-    REVOKED = "revoked"
+from mock_bank.rules.worth import Status, days_left, worth
 
 
 def status_of(certificate: CertificateRow, now: datetime) -> Status:
     """Reckon what a certificate is worth at a time."""
-    if certificate.revoked_at is not None:
-        return Status.REVOKED
-    return Status.EXPIRED if now > certificate.not_after else Status.VALID
+    return worth(certificate.not_after, certificate.revoked_at, now)
 
 
 def certificates_of(db: Session, customer_id: str) -> Sequence[CertificateRow]:
@@ -36,6 +26,30 @@ def certificates_of(db: Session, customer_id: str) -> Sequence[CertificateRow]:
         .where(CertificateRow.customer_id == customer_id)
         .order_by(CertificateRow.id)
     ).all()
+
+
+def valid_one(db: Session, customer_id: str, now: datetime) -> CertificateRow | None:
+    """Find the certificate a customer can use now; the latest, should there be several."""
+    held = reversed(certificates_of(db, customer_id))
+    return next((each for each in held if status_of(each, now) is Status.VALID), None)
+
+
+def days_to_notice(db: Session, customer_id: str, now: datetime, policy: Policy) -> int | None:
+    """Say whether a customer must be told that their certificate runs out.
+
+    Args:
+        db: The open transaction.
+        customer_id: The holder.
+        now: The customer's time.
+        policy: From how many days on.
+
+    Returns:
+        The days that remain, or None where there is nothing to tell.
+
+    """
+    held = valid_one(db, customer_id, now)
+    left = None if held is None else days_left(held.not_after, now)
+    return left if left is not None and left <= policy.notice_days else None
 
 
 def by_serial(db: Session, serial: str) -> CertificateRow:
@@ -53,7 +67,7 @@ def issue_to(  # noqa: PLR0913 - who asks, who signs, under which lock, when, by
     policy: Policy,
     crl_url: str,
 ) -> CertificateRow:
-    """Issue a certificate to a customer; the former one is revoked.
+    """Issue a certificate to a customer; the former one is revoked, if the policy says so.
 
     Args:
         work: The open transaction.
@@ -61,12 +75,12 @@ def issue_to(  # noqa: PLR0913 - who asks, who signs, under which lock, when, by
         authority: Who signs.
         password: What the holder locks the key with.
         now: The customer's time.
-        policy: For how many years.
+        policy: For how many years, and what becomes of the former one.
         crl_url: Where the revocation list is to be had.
 
     """
     for former in certificates_of(work.db, customer.id):
-        if status_of(former, now) is Status.VALID:
+        if policy.reissue_revokes and status_of(former, now) is Status.VALID:
             former.revoked_at = now
     issued = issue(
         authority,

@@ -1,6 +1,7 @@
 """Customers of the mock bank: made here, and only these are ever accepted."""
 
 import secrets
+from collections.abc import Sequence
 from random import Random, SystemRandom
 from typing import Any
 
@@ -23,7 +24,9 @@ class UnknownPersonaError(LookupError):
     """No persona of that name; the message names those there are."""
 
 
-def make_customer(store: Store, policy: Policy, persona: str | None = None) -> CustomerRow:
+def make_customer(
+    store: Store, policy: Policy, persona: str | None = None, drifts: Sequence[str] = ()
+) -> CustomerRow:
     """Make a customer and keep them.
 
     Args:
@@ -31,6 +34,7 @@ def make_customer(store: Store, policy: Policy, persona: str | None = None) -> C
         policy: How many digits their secrets have.
         persona: The name of a known persona, of whom a fresh copy is made: the person is the
             same, every number that must be one customer's alone is new. None makes up somebody.
+        drifts: The names of the drifts that they alone meet.
 
     Returns:
         The new customer, detached and fully loaded.
@@ -49,6 +53,7 @@ def make_customer(store: Store, policy: Policy, persona: str | None = None) -> C
         raise UnknownPersonaError(f"no persona is called {persona!r}; known: {known}")
     for remaining in reversed(range(_RETRIES)):
         customer = _invent(person, policy, chance, persona)
+        customer.drifts = list(drifts)
         try:
             with store.write() as work:
                 work.db.add(customer)
@@ -94,8 +99,9 @@ def _invent(person: Person, policy: Policy, chance: Random, persona: str | None)
         card_serial=digits(10),
         card_codes=codes,
         otp_secret=pyotp.random_base32(),
-        kb_password=f"{person.roman}!{digits(4)}",
+        kb_password=digits(policy.kb_password_digits),
         kb_pattern=list(chance.choice(_PATTERNS)),
+        login_password=f"{person.roman}!{digits(4)}",
         wished_password=digits(policy.certificate_password_digits),
         handset_token=secrets.token_urlsafe(12),
         lab_token=secrets.token_urlsafe(12),
@@ -159,6 +165,7 @@ def values_of(customer: CustomerRow, policy: Policy) -> dict[str, Any]:
         "이메일": customer.email,
         "주소": customer.address,
         "금융인증서 비밀번호": customer.wished_password,
+        "사용자암호": customer.login_password,
         "국민은행 인증서 비밀번호": customer.kb_password,
         "KB국민인증서 비밀번호": customer.kb_password,
         "KB국민인증서 패턴": list(customer.kb_pattern),

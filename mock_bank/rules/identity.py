@@ -12,6 +12,12 @@ from mock_bank.rules.typed import account_number, is_test_mobile, mobile_number,
 from mock_bank.rules.visits import note
 
 
+def agree(case: Case, answers: Answers) -> Sequence[Refusal]:
+    """Take note of which terms have been agreed to."""
+    note(case.visit, agreed=sorted(answers))
+    return []
+
+
 def identify(case: Case, answers: Answers) -> Sequence[Refusal]:
     """Accept a customer by bank ID and resident registration number."""
     db, bank_id = case.work.db, answers.get("bank_id")

@@ -1,6 +1,8 @@
-"""The numbers a bank decides on: digits, minutes, tries, years."""
+"""What a bank decides on: digits, minutes, tries, years, and what it accepts."""
 
 from dataclasses import dataclass
+
+from mock_bank.rules.worth import Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +24,15 @@ class Policy:
         idle_minutes: Minutes without a request after which a session ends.
         validity_years: Years a certificate is valid from its issue. Two, as guides of 2023 say;
             the real product has been given for three since.
+        notice_days: Days before its end from which a customer is told that a certificate runs out.
+        reissue_revokes: Whether a new certificate makes the former one worthless.
+        sign_in_accepts: What a certificate must be worth to sign in with it.
+        transfer_accepts: What it must be worth for a transfer.
+        remittance_accepts: What it must be worth for an overseas remittance.
+        agency_checks_revocation: Whether the public agency looks at the revocation list.
         account_password_digits: Digits of an account password.
+        kb_password_digits: Digits of the password of the bank's own certificate.
+        pattern_points: Points that a drawn pattern has at least.
         certificate_password_digits: Digits of a financial certificate's password.
         card_codes: Codes on a security card.
         card_serial_digits: Last digits of the card's serial number that are asked for.
@@ -41,7 +51,15 @@ class Policy:
     tries: int = 5
     idle_minutes: int = 10
     validity_years: int = 2
+    notice_days: int = 30
+    reissue_revokes: bool = True
+    sign_in_accepts: tuple[Status, ...] = (Status.VALID,)
+    transfer_accepts: tuple[Status, ...] = (Status.VALID,)
+    remittance_accepts: tuple[Status, ...] = (Status.VALID,)
+    agency_checks_revocation: bool = True
     account_password_digits: int = 4
+    kb_password_digits: int = 6
+    pattern_points: int = 4
     certificate_password_digits: int = 6
     card_codes: int = 35
     card_serial_digits: int = 4

@@ -3,6 +3,9 @@
 from dataclasses import dataclass, field
 from typing import Final
 
+WAITING: Final = frozenset({"call_waits", "reply_waits"})
+"""The reasons that say no more than not yet: the customer has still to answer the telephone."""
+
 LOCKED: Final = "locked"
 """The reason that ends the visit: the customer is locked, whatever else was typed."""
 

@@ -68,10 +68,12 @@ class CustomerRow(Row):
     otp_secret: Mapped[str]
     kb_password: Mapped[str]
     kb_pattern: Mapped[list[int]]
+    login_password: Mapped[str]
     wished_password: Mapped[str]
     handset_token: Mapped[str] = mapped_column(unique=True)
     lab_token: Mapped[str] = mapped_column(unique=True)
     clock_offset: Mapped[float] = mapped_column(default=0.0)
+    drifts: Mapped[list[str]] = mapped_column(default=list)
     accounts: Mapped[list["AccountRow"]] = relationship(
         order_by="AccountRow.position", cascade="all, delete-orphan"
     )
@@ -151,7 +153,10 @@ class VisitRow(Row):
 
 
 class WindowRow(Row):
-    """A window of the certificate authority, opened by the bank for one customer."""
+    """An issuing at the certificate authority, opened by the bank for one customer.
+
+    On the PC it has a window of its own; in the app its text message is all that is seen of it.
+    """
 
     __tablename__ = "windows"
     id: Mapped[str] = mapped_column(primary_key=True)
@@ -180,3 +185,16 @@ class CertificateRow(Row):
     revoked_at: Mapped[datetime | None]
     pem: Mapped[str] = mapped_column(Text)
     locked_key: Mapped[str] = mapped_column(Text)
+
+
+class PaymentRow(Row):
+    """Money sent, at home or abroad, and the signature by which the customer ordered it."""
+
+    __tablename__ = "payments"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    customer_id: Mapped[str] = mapped_column(ForeignKey("customers.id"), index=True)
+    kind: Mapped[str]
+    order: Mapped[dict[str, Any]]
+    at: Mapped[datetime]
+    serial: Mapped[str]
+    signature: Mapped[str] = mapped_column(Text)

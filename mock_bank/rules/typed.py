@@ -9,6 +9,7 @@ _FULL_DATE = 8
 _SHORT_DATE = 6
 _MOBILE = 11
 _ACCOUNT = 14
+_AMOUNT = 12
 
 
 def bare(text: str) -> str:
@@ -69,6 +70,19 @@ def account_number(text: str) -> str | None:
     if not is_digits(digits, _ACCOUNT):
         return None
     return f"{digits[:6]}-{digits[6:8]}-{digits[8:]}"
+
+
+def amount(text: str) -> int | None:
+    """Read an amount of money: `100000` or `100,000`, without pence; more than nothing.
+
+    Returns:
+        The amount, or None where it is not one.
+
+    """
+    digits = text.replace(",", "").strip()
+    if not is_digits(digits) or len(digits) > _AMOUNT or not int(digits):
+        return None
+    return int(digits)
 
 
 def is_email(text: str) -> bool:

@@ -70,3 +70,9 @@ def note(visit: VisitRow, **facts: object) -> None:
     """Keep something settled in this visit; None takes it away again."""
     kept = {**visit.notes, **facts}
     visit.notes = {name: value for name, value in kept.items() if value is not None}
+
+
+def enter(visit: VisitRow, screen: str) -> None:
+    """Come to a screen that stands open to who is signed in, from wherever they were."""
+    visit.turn += 1
+    visit.trail = [screen]

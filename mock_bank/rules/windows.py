@@ -1,4 +1,4 @@
-"""The authority's window: who are you, answer our text message, choose a password."""
+"""Issuing at the authority: who are you, answer our text message, choose a password."""
 
 import secrets
 from collections.abc import Sequence
@@ -151,6 +151,15 @@ def register_password(case: Case, answers: Answers) -> Sequence[Refusal]:
     window = window_of(case)
     if window is None or window.replied_at is None:
         return [Refusal("window_gone")]
+    return _issue(case, window, answers)
+
+
+def issue_in_app(case: Case, answers: Answers) -> Sequence[Refusal]:
+    """Issue the certificate without a window, locked with the password given twice. Once only."""
+    return _issue(case, open_window(case, ""), answers) or confirm_issued(case, answers)
+
+
+def _issue(case: Case, window: WindowRow, answers: Answers) -> Sequence[Refusal]:
     password = answers["certificate_password"]
     if answers.get("certificate_password_again", password) != password:
         return [Refusal("not_same", "certificate_password_again")]

@@ -137,7 +137,13 @@ class Pc:
         return self
 
     def to_means(self) -> Pc:
-        return self.agree().identify().ask_call().approve()
+        return self.agree().identify().consent().ask_call().approve()
+
+    def consent(self) -> Pc:
+        """Consent to a new certificate, if there is one already."""
+        if self.heading == "재발급 안내":
+            self.send(press="consent")
+        return self
 
     def account(self) -> dict[str, str]:
         values = self.customer.values

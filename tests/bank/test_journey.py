@@ -13,11 +13,10 @@ import httpx
 import pytest
 from bank_client import Made, Pc
 
-from mock_bank.journeys.certificate import certificate_journey
+from mock_bank.journeys.faces import Faces, faces_under
 from mock_bank.journeys.model import Control, Journey, Screen
 from mock_bank.pages.acts import ACTS
-from mock_bank.pages.desk import Desk
-from mock_bank.rules.authority import new_authority
+from mock_bank.rules.conditions import CONDITIONS
 from mock_bank.rules.policy import Policy
 from mock_bank.rules.store import Store
 
@@ -25,31 +24,45 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from mock_bank.rules.tables import CustomerRow
-from mock_bank.serving import bind, service_of
+from mock_bank.serving import Setting, bind, desk_of, service_of
 
-JOURNEY = certificate_journey(Policy())
+FACES = faces_under(Policy())
+JOURNEYS = (FACES.pc, FACES.app, FACES.agency)
+JOURNEY = FACES.pc
+every_face = pytest.mark.parametrize("journey", JOURNEYS, ids=lambda journey: journey.name)
 TEMPLATES = Path(__file__).parents[2] / "mock_bank" / "pages" / "templates"
 
 
-def test_every_way_leads_to_a_screen_and_every_act_is_known():
-    for screen in JOURNEY.screens:
+@every_face
+def test_every_way_leads_to_a_screen_and_every_act_is_known(journey: Journey):
+    for screen in journey.screens:
         for control in screen.walk():
-            assert not control.to or JOURNEY.screen(control.to)
+            assert not control.to or journey.screen(control.to)
             assert not control.does or control.does in ACTS
-        assert not screen.then or JOURNEY.screen(screen.then)
+        for key in filter(None, (screen.then, screen.otherwise)):
+            assert journey.screen(key)
         assert not screen.then_does or screen.then_does in ACTS
-    for key in (JOURNEY.start, JOURNEY.window, JOURNEY.locked, JOURNEY.centre):
-        assert JOURNEY.screen(key)
+        assert not screen.when or screen.when in CONDITIONS
+        assert screen.open or screen.framed or journey.way(screen.way)
+    for way in journey.ways:
+        assert all(journey.screen(key) for key in (way.start, way.lost, way.locked))
+        assert way.unbegun in journey.words
+    assert journey.screen(journey.home)
+    assert all(journey.screen(key) for key in (journey.window, journey.stranger) if key)
 
 
-def test_every_screen_has_a_title_and_an_address_of_its_own():
-    for several in ([each.title for each in JOURNEY.screens], [s.path for s in JOURNEY.screens]):
+@every_face
+def test_every_screen_has_a_title_and_an_address_of_its_own(journey: Journey):
+    for several in ([each.title for each in journey.screens], [s.path for s in journey.screens]):
         assert len(set(several)) == len(several)
 
 
-def test_on_no_screen_do_two_controls_bear_one_name():
+@every_face
+def test_on_no_screen_do_two_controls_bear_one_name(journey: Journey):
     menu = [tab for each in JOURNEY.screen("home").controls for tab in each.walk()]
-    for screen in JOURNEY.screens:
+    if journey is not JOURNEY:
+        menu = []
+    for screen in journey.screens:
         around = [] if screen.framed or screen.key == "home" else menu
         names = [(control.role, control.label) for control in [*screen.walk(), *around]]
         assert len(set(names)) == len(names), screen.key
@@ -66,8 +79,11 @@ def test_every_reason_a_rule_gives_has_words():
 
 
 def test_no_label_or_heading_of_the_journey_stands_in_a_template():
-    words = {control.label for screen in JOURNEY.screens for control in screen.walk()}
-    words |= {screen.heading for screen in JOURNEY.screens}
+    screens = [screen for journey in JOURNEYS for screen in journey.screens]
+    words = {control.label for screen in screens for control in screen.walk()}
+    words |= {screen.heading for screen in screens}
+    # What the app is called stands on its every screen; a digit is no word.
+    words -= {"KB스타뱅킹", *"0123456789"}
     # The words of the handset and of the laboratory are their own.
     texts = {
         path.name: path.read_text()
@@ -86,6 +102,8 @@ def test_no_label_or_heading_of_the_journey_stands_in_a_template():
 def test_a_screen_that_is_not_there_is_named_with_those_that_are():
     with pytest.raises(LookupError, match=r"no screen 'nowhere'; it has home, centre"):
         JOURNEY.screen("nowhere")
+    with pytest.raises(LookupError, match=r"no way 'nowhere'; it has issuing, banking"):
+        JOURNEY.way("nowhere")
 
 
 def _changed(journey: Journey, key: str, name: str, **changes: object) -> Journey:
@@ -106,17 +124,17 @@ def _changed(journey: Journey, key: str, name: str, **changes: object) -> Journe
 
 
 @contextmanager
-def _served(journey: Journey) -> Iterator[Pc]:
-    """Serve a bank in which everybody finds that journey, and come to it as a new customer."""
+def _served(faces: Faces) -> Iterator[Pc]:
+    """Serve a bank that everybody finds like that, and come to it as a new customer."""
 
-    def journey_of(customer: CustomerRow | None) -> Journey:
+    def faces_of(customer: CustomerRow | None) -> Faces:
         del customer
-        return journey
+        return faces
 
-    ports, listening = bind("127.0.0.1", 0, None), Event()
-    desk = Desk(Store(), new_authority(), ports.authority_url, journey_of)
+    ports, listening = bind("127.0.0.1", 0), Event()
+    desk = replace(desk_of(Store(), ports, Setting()), faces_of=faces_of)
     service = service_of(desk, ports, listening.set)
-    thread = Thread(target=service.run, args=([ports.bank, ports.authority],))
+    thread = Thread(target=service.run, args=([ports.bank, ports.authority, ports.agency],))
     thread.start()
     try:
         assert listening.wait(10)
@@ -133,7 +151,7 @@ def _served(journey: Journey) -> Iterator[Pc]:
 def test_another_label_and_another_role_are_a_change_of_data_alone():
     journey = _changed(JOURNEY, "terms", "agree", label="모두 동의")
     journey = _changed(journey, "terms", "show_terms", role="link", reveals="", to="terms")
-    with _served(journey) as pc:
+    with _served(FACES.having(journey)) as pc:
         page = pc.get("/certificate/terms").text
     assert ">모두 동의</button>" in page
     assert "전체동의" not in page
@@ -148,10 +166,11 @@ def test_a_screen_put_in_between_is_walked_through():
         title="안내",
         heading="알려 드립니다",
         controls=(Control("go", "button", "다음", to="identity"),),
+        way="issuing",
     )
     journey = _changed(JOURNEY, "terms", "agree", to="extra")
     journey = replace(journey, screens=(*journey.screens, extra))
-    with _served(journey) as pc:
+    with _served(FACES.having(journey)) as pc:
         pc.get("/certificate/terms")
         pc.send(press="agree")
         assert pc.heading == "알려 드립니다"
@@ -160,7 +179,7 @@ def test_a_screen_put_in_between_is_walked_through():
 
 
 def test_a_button_that_does_nothing_stays_where_it_is():
-    with _served(_changed(JOURNEY, "terms", "agree", to="")) as pc:
+    with _served(FACES.having(_changed(JOURNEY, "terms", "agree", to=""))) as pc:
         pc.get("/certificate/terms")
         pc.send(press="agree")
         assert pc.page.status_code == 200
@@ -169,7 +188,7 @@ def test_a_button_that_does_nothing_stays_where_it_is():
 
 def test_facts_are_those_of_the_policy():
     policy = replace(Policy(), ars_number="02-1588-0000", approval_digits=3)
-    with _served(certificate_journey(policy)) as pc:
+    with _served(faces_under(policy)) as pc:
         pc.agree().identify().ask_call()
         assert "02-1588-0000" in pc.page.text
         assert "02-1588-9999" not in pc.page.text

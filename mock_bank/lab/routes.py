@@ -1,15 +1,30 @@
 """The laboratory, for programs: make a customer, read the phone, move the clock, reset."""
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Body, HTTPException
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, model_validator
 from sqlalchemy.orm import Session
 from starlette.responses import Response
 
+from mock_bank.drifts.model import DriftError
+from mock_bank.drifts.registry import DRIFTS
+from mock_bank.lab.shapes import (
+    Bank,
+    Call,
+    Certificate,
+    ClockReading,
+    ClockSetting,
+    Cookie,
+    Customer,
+    Handset,
+    HeldCertificate,
+    NewCustomer,
+    Text,
+    Wish,
+)
 from mock_bank.pages.desk import Desk
-from mock_bank.pages.pc import LAB_COOKIE
+from mock_bank.pages.faces import LAB_COOKIE
 from mock_bank.rules import certificates
 from mock_bank.rules.calls import state_of
 from mock_bank.rules.clock import machine_now, now_for, offset_to
@@ -19,115 +34,11 @@ from mock_bank.rules.lockout import failures, is_locked
 from mock_bank.rules.tables import CallRow, CustomerRow
 from mock_bank.rules.texts import messages_of
 
+_NO_SUCH_WISH: dict[int | str, dict[str, Any]] = {
+    404: {"description": "No such persona."},
+    422: {"description": "No such drift, or nothing there for it to change."},
+}
 _NOT_FOUND: dict[int | str, dict[str, Any]] = {404: {"description": "No such customer."}}
-
-
-class Wish(BaseModel):
-    """Which customer is wanted."""
-
-    model_config = ConfigDict(extra="forbid")
-    persona: str | None = Field(None, description="A known persona; left out, somebody made up.")
-
-
-class Cookie(BaseModel):
-    """A cookie to give a browser before its first page."""
-
-    name: str
-    value: str
-
-
-class NewCustomer(BaseModel):
-    """A customer just made, and what they would type."""
-
-    id: str
-    handset: str = Field(description="Path of the page that is this customer's telephone.")
-    cookies: list[Cookie] = Field(
-        description="Bind a browser to this customer's clock before anybody is identified."
-    )
-    values: dict[str, Any] = Field(description="Korean name to what this customer would type.")
-
-
-class Certificate(BaseModel):
-    """A certificate of a customer."""
-
-    serial: str
-    holder: str
-    issuer: str
-    not_before: datetime
-    not_after: datetime
-    status: certificates.Status
-    pem: str
-
-
-class Customer(BaseModel):
-    """What the bank knows of a customer, secrets left out."""
-
-    id: str
-    name: str
-    persona: str | None
-    mobile: str
-    email: str
-    accounts: list[str]
-    now: datetime = Field(description="The time on this customer's clock.")
-    locked: bool
-    failures: dict[str, int] = Field(description="Wrong tries in a row, by secret.")
-    certificates: list[Certificate]
-
-
-class Call(BaseModel):
-    """A telephone call."""
-
-    caller: str
-    called: str
-    state: str
-    rang_at: datetime
-
-
-class Text(BaseModel):
-    """A text message on the handset."""
-
-    received: bool
-    number: str
-    text: str
-    at: datetime
-
-
-class Handset(BaseModel):
-    """What is on a customer's telephone."""
-
-    number: str
-    page: str
-    calls: list[Call]
-    messages: list[Text]
-
-
-class ClockSetting(BaseModel):
-    """Where to put a clock: at a time, or so many days on from where it is."""
-
-    model_config = ConfigDict(extra="forbid")
-    now: AwareDatetime | None = None
-    advance_days: float | None = Field(None, ge=-36500, le=36500)
-
-    @model_validator(mode="after")
-    def one_of_them(self) -> "ClockSetting":
-        """Refuse both and neither."""
-        if (self.now is None) == (self.advance_days is None):
-            raise ValueError("give either now (ISO 8601 with an offset) or advance_days")
-        return self
-
-
-class ClockReading(BaseModel):
-    """What a customer's clock shows."""
-
-    now: datetime
-
-
-class Bank(BaseModel):
-    """What this bank is and has."""
-
-    name: str
-    faces: dict[str, str] = Field(description="Face to the path of its first page.")
-    drifts: list[str]
 
 
 def lab_routes(desk: Desk) -> APIRouter:
@@ -142,16 +53,14 @@ def lab_routes(desk: Desk) -> APIRouter:
     @router.get("")
     def describe() -> Bank:
         """Say what this bank has."""
-        return Bank(name="mock_bank", faces={"pc": "/"}, drifts=[])
+        faces = {"pc": "/", "app": "/app/", "agency": f"{desk.agency_url}/"}
+        return Bank(name="mock_bank", faces=faces, drifts=list(DRIFTS))
 
-    @router.post("/customers", status_code=201, responses={404: {"description": "No persona."}})
+    @router.post("/customers", status_code=201, responses=_NO_SUCH_WISH)
     def make(wish: Annotated[Wish | None, Body()] = None) -> NewCustomer:
         """Make a customer who shares nothing with any other."""
-        policy = desk.journey_of(None).policy
-        try:
-            customer = make_customer(desk.store, policy, wish.persona if wish else None)
-        except UnknownPersonaError as error:
-            raise HTTPException(404, str(error)) from error
+        customer = _make(desk, wish or Wish())
+        policy = desk.faces_of(customer).policy
         return NewCustomer(
             id=customer.id,
             handset=f"/handset/{customer.handset_token}",
@@ -193,6 +102,38 @@ def lab_routes(desk: Desk) -> APIRouter:
     return router
 
 
+def _make(desk: Desk, wish: Wish) -> CustomerRow:
+    """Make the customer that is wished for."""
+    try:
+        # Together with those drifts that everybody meets.
+        policy = desk.faces_of(CustomerRow(drifts=wish.drifts)).policy
+        customer = make_customer(desk.store, policy, wish.persona, wish.drifts)
+    except UnknownPersonaError as error:
+        raise HTTPException(404, str(error)) from error
+    except DriftError as error:
+        raise HTTPException(422, str(error)) from error
+    if wish.certificate is not None:
+        _hold(desk, customer, wish.certificate)
+    return customer
+
+
+def _hold(desk: Desk, customer: CustomerRow, held: HeldCertificate) -> None:
+    """Issue the certificate that a customer is to hold, locked with the password they wish."""
+    now = now_for(customer.clock_offset)
+    with desk.work() as work:
+        row = certificates.issue_to(
+            work,
+            customer,
+            desk.authority,
+            password=customer.wished_password,
+            now=now - timedelta(days=held.issued_days_ago),
+            policy=desk.faces_of(customer).policy,
+            crl_url=desk.crl_url,
+        )
+        if held.revoked:
+            row.revoked_at = now
+
+
 def _found(db: Session, customer_id: str) -> CustomerRow:
     customer = db.get(CustomerRow, customer_id)
     if customer is None:
@@ -219,7 +160,7 @@ def _customer(db: Session, customer: CustomerRow, desk: Desk) -> Customer:
         email=customer.email,
         accounts=[account.number for account in customer.accounts],
         now=now,
-        locked=is_locked(db, customer.id, desk.journey_of(customer).policy),
+        locked=is_locked(db, customer.id, desk.faces_of(customer).policy),
         failures=failures(db, customer.id),
         certificates=[
             Certificate(
