@@ -27,7 +27,9 @@ def cannot_sign_in_there(witness: Witness) -> None:
 @step("이전 금융인증서로 공공기관에 로그인할 수 없다")
 def former_refused_there(witness: Witness) -> None:
     """The agency refuses the certificate of before the reissue."""
-    witness.cannot("이전 인증서", PublicAgency, lambda it: it.sign_in(witness.holder.first.serial))
+    witness.cannot(
+        "공공기관의 이전 인증서", PublicAgency, lambda it: it.sign_in(witness.holder.first.serial)
+    )
 
 
 @step("금융인증서로 공공기관의 증명서를 발급받을 수 있다")

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from guidewalk.reader import Reader
 
 _TIMEOUT = 10.0  # seconds
+_LAST = timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,13 +96,13 @@ class Holder:
         )
         answer.raise_for_status()
 
-    def have_left(self, days: float) -> None:
+    def have_left(self, days: int) -> None:
         """Let it be the day on which the certificate has so many days left.
 
         Args:
-            days: how many; less than 0 after its end.
+            days: how many; 0 is the last minute, less than 0 after its end.
         """
-        self.be_at(self.first.end - timedelta(days=days))
+        self.be_at(self.first.end - (timedelta(days=days) if days else _LAST))
 
     def _record(self) -> dict[str, Any]:
         answer = httpx.get(str(self.reader.account), timeout=_TIMEOUT, verify=trusted())

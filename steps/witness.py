@@ -11,6 +11,7 @@ from guidewalk.observation import Contradiction
 from guidewalk.walk.device import OutOfReach
 from guidewalk.walk.filling import NotTaken
 from guidewalk.walk.hand import Slipped
+from guidewalk.walk.task import Mode
 from steps.handset import Handset
 from steps.holder import Holder
 from steps.visit import Answer, Lost, Visit
@@ -108,7 +109,11 @@ class Witness:
         except (Lost, NotTaken, Slipped, OutOfReach) as stopped:
             heading = self._walker.device.look().heading
             told = Contradiction("outcome-missing", what, heading, offered=(str(stopped),))
-            self._walker.contradict(told)
+            if self._walker.mode is Mode.STRICT:
+                self._walker.contradict(told)
+            # The claim was not observed: another sentence's finding tells what is in the way.
+            self._walker.course.stop()
+            self._walker.course.not_tried()
             return None
 
     def can(self, what: str, place: type[P], act: Callable[[P], Answer]) -> None:

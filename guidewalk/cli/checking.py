@@ -19,7 +19,7 @@ from guidewalk.judge import judge
 from guidewalk.plugin.settings import Settings
 from guidewalk.read import GuideError, read_guide
 from guidewalk.reader import Reader, ReaderError, reader_for
-from guidewalk.report import ReportError, write
+from guidewalk.report import ReportError
 from guidewalk.verdict import Checked
 from guidewalk.walk.browser import NoBrowser, find_browser
 from guidewalk.walk.task import Mode
@@ -99,6 +99,8 @@ def check(order: Order, progress: Progress) -> tuple[Checked, Path, Exit]:
         checked = Checked(guide, site, started, round(time.monotonic() - began, 3), judged)
         # 8. Report.
         progress.phase("writing the report")
+        from guidewalk.report import write  # noqa: PLC0415 - it takes time that a walk need not wait
+
         page = write(checked, order.out, order.formats)
     except (GuideError, UnknownLanguageError, ReaderError, FactError) as error:
         raise Ended(Exit.INPUT, str(error)) from error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import signal
 import sys
@@ -52,7 +53,7 @@ def _version(wanted: bool | None) -> None:  # noqa: FBT001 - typer's way to a fl
 
 @app.callback()
 def guidewalk(
-    _: Annotated[
+    _: Annotated[  # noqa: FBT002 - typer's way to a flag
         bool,
         typer.Option("--version", callback=_version, is_eager=True, help="Show the version."),
     ] = False,
@@ -90,11 +91,15 @@ def check(
     from guidewalk.report import parse_formats
 
     wanted = parse_formats(formats)
+    # No collector meanwhile: it would go through modules that stay anyway.
+    gc.disable()
     with Site(site) as walked, Progress() as progress:
         # Imported while the site starts: each takes about a second.
         from guidewalk.cli.checking import Order
         from guidewalk.cli.checking import check as run
 
+        gc.freeze()
+        gc.enable()
         checked, page, end = run(Order(guide, walked, reader, out, wanted), progress)
     _conclude(checked, page, end)
 
@@ -233,6 +238,10 @@ def main() -> None:
         _end(str(end), end.status)
     except KeyboardInterrupt:
         _end("stopped", Exit.STOPPED)
+    except SystemExit as end:
+        if end.code == Exit.STOPPED:  # typer has taken the interrupt, and says nothing
+            _end("stopped", Exit.STOPPED)
+        raise
     except Exception as error:  # noqa: BLE001 - no traceback reaches a user
         _fail(error)
 

@@ -27,17 +27,36 @@ def prepare(out: Path) -> None:
     Raises:
         Ended: it cannot be written.
     """
+    try_out(out)
     try:
-        out.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryFile(dir=out):
-            pass
         if (out / OBSERVATIONS / RUN).is_file():
             for picture in (out / EVIDENCE).glob("*.png"):
                 picture.unlink()
         clear(out / OBSERVATIONS)
     except OSError as error:
-        raise Ended(
-            Exit.IMPOSSIBLE,
-            f"{out}: no report can be written there ({error.strerror}). Choose another folder with "
-            "--out, or make this one writable.",
-        ) from error
+        raise _cannot(out, error) from error
+
+
+def try_out(out: Path) -> None:
+    """See that a folder can be written, before long work is done for it.
+
+    Args:
+        out: the folder, made if need be.
+
+    Raises:
+        Ended: it cannot be written.
+    """
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=out):
+            pass
+    except OSError as error:
+        raise _cannot(out, error) from error
+
+
+def _cannot(out: Path, error: OSError) -> Ended:
+    return Ended(
+        Exit.IMPOSSIBLE,
+        f"{out}: no report can be written there ({error.strerror}). Choose another folder with "
+        "--out, or make this one writable.",
+    )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from guidewalk.claims import known_facts
 from guidewalk.cli.exits import Ended, Exit, exit_of
+from guidewalk.cli.folder import EVIDENCE, try_out
 from guidewalk.judge import judge
 from guidewalk.observation import Observation, Shot, read_observations
 from guidewalk.plugin.record import LINES, Record, RecordError, read_record
@@ -42,16 +43,20 @@ def merge(
     shards = [_shard(source) for source in sources]
     records = [record for _, _, record in shards]
     guide = _guide(records, sources)
+    try_out(out)
     seen: list[Observation] = []
     for number, (folder, files, _) in enumerate(shards, start=1):
         prefix = f"{number}-" if len(shards) > 1 else ""
-        pictures = folder.parent / "evidence"
+        pictures = folder.parent / EVIDENCE
         for file in files:
             try:
                 observed = read_observations(file)
+            except UnicodeDecodeError as error:
+                told = f"{file}: it is not UTF-8 text. Walk again, or leave this file out."
+                raise Ended(Exit.INPUT, told) from error
             except (OSError, ValueError) as error:
                 raise Ended(Exit.INPUT, f"{error} Walk again, or leave this file out.") from error
-            seen += [_moved(one, pictures, out / "evidence", prefix) for one in observed]
+            seen += [_moved(one, pictures, out / EVIDENCE, prefix) for one in observed]
     first = min(records, key=lambda record: record.started)
     total = round(sum(record.seconds for record in records), 3)
     checked = Checked(guide, first.site, first.started, total, judge(guide, seen, known_facts()))

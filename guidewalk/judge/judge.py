@@ -70,7 +70,7 @@ def _judgement(
         findings=found,
         notes=(*notes(seen, language), *unobserved(unmatched, language)),
         scenarios=tuple(dict.fromkeys(o.scenario for o in seen)),
-        seen=_shots(seen),
+        seen=_shots(sentence, seen),
     )
 
 
@@ -114,7 +114,8 @@ def _because(seen: Sequence[Observation]) -> str:
     return stopped[0] if stopped else NOT_WALKED
 
 
-def _shots(seen: Sequence[Observation]) -> tuple[Shot, ...]:
-    """The screens of the first scenario that carried it out."""
+def _shots(sentence: Sentence, seen: Sequence[Observation]) -> tuple[Shot, ...]:
+    """The screens of the first scenario that carried it out; of a claim, those of every one."""
     first = next((o.scenario for o in seen if o.seen is not None), None)
-    return tuple(o.seen for o in seen if o.seen is not None and o.scenario == first)
+    every = sentence.kind is Kind.CLAIM
+    return tuple(o.seen for o in seen if o.seen is not None and (every or o.scenario == first))

@@ -85,6 +85,8 @@ class Clause:
         denied: it says that something is not so, or cannot be done.
         circumstances: what must be so, in order.
         quantities: of the clause and of its circumstances, in order.
+        plain: it says no more than that something is so. What is said of the past only, or of one
+            thing and no other (인터넷뱅킹에만), cannot be borne out by seeing the thing itself.
 
     """
 
@@ -95,6 +97,7 @@ class Clause:
     denied: bool = False
     circumstances: tuple[Circumstance, ...] = ()
     quantities: tuple[Quantity, ...] = ()
+    plain: bool = True
 
     @property
     def whole(self) -> str:

@@ -29,6 +29,7 @@ PHONE = "Pixel 7"  # Playwright's emulation of a current phone: screen, touch, u
 TRAIL = pytest.StashKey[Trail]()
 WALKER = pytest.StashKey[Walker]()
 STEP = pytest.StashKey[Task]()
+SITE = pytest.StashKey[str]()
 
 
 @pytest.fixture(scope="session")
@@ -67,14 +68,16 @@ def reader(pytestconfig: pytest.Config, site: str) -> Reader:
 
 
 @pytest.fixture
-def walker(
+def walker(  # noqa: PLR0913, PLR0917 - pytest's way to be given fixtures
     request: pytest.FixtureRequest,
     playwright: Playwright,
     new_context: Callable[..., BrowserContext],
+    site: str,
     reader: Reader,
     faces: Mapping[str, str],
 ) -> Walker:
     """Walks this scenario in a browser context of its own."""
+    request.node.stash[SITE] = site
     settings = request.config.stash[KEY]
     touch = face_of(request.node) == "app"
     screen = (
@@ -83,9 +86,9 @@ def walker(
     context = new_context(**screen, locale="ko-KR")
     attend(context)
     if reader.cookies:
-        site = next(iter(faces.values()))
+        first = next(iter(faces.values()))
         context.add_cookies(
-            [{"name": n, "value": v, "url": site} for n, v in reader.cookies.items()]
+            [{"name": n, "value": v, "url": first} for n, v in reader.cookies.items()]
         )
     page = context.new_page()
     if settings.trace and request.config.getoption("--tracing") == "off":

@@ -8,7 +8,7 @@ import pytest
 
 from guidewalk.observation import Mark, to_json_line
 from guidewalk.plugin.collect import FeatureFile, feature_of, scenario_of
-from guidewalk.plugin.fixtures import STEP, TRAIL, WALKER
+from guidewalk.plugin.fixtures import SITE, STEP, TRAIL, WALKER
 from guidewalk.plugin.plan import guide_of, plan_of
 from guidewalk.plugin.refuse import complaints, uncollected
 from guidewalk.plugin.settings import KEY, Failure
@@ -157,8 +157,8 @@ def _walked(item: pytest.Item) -> tuple[str, str, str]:
     """Guide, its digest, and site of a scenario."""
     feature = feature_of(item)
     guide = guide_of(feature, item.config) if feature is not None else None
-    site = item.funcargs.get("site", "") if isinstance(item, pytest.Function) else ""
-    return (guide.path, guide.sha256, str(site)) if guide is not None else ("", "", str(site))
+    site = item.stash.get(SITE, "")
+    return (guide.path, guide.sha256, site) if guide is not None else ("", "", site)
 
 
 def _place(task: Task) -> str:

@@ -13,7 +13,7 @@ from guidewalk.derive import derive
 from guidewalk.feature import Feature, duplicates, parse_feature
 from guidewalk.guide import Guide, Kind
 from guidewalk.judge import judge
-from guidewalk.observation import Contradiction, Mark, Observation
+from guidewalk.observation import Contradiction, Mark, Observation, Shot
 from guidewalk.read import read_guide
 from guidewalk.trace import resolve, trace
 from guidewalk.verdict import FindingKind, Verdict
@@ -202,3 +202,16 @@ def test_the_committed_feature_observes_just_what_our_guide_claims(facts: tuple[
     guide = read_guide(OUR_GUIDE)
     feature = parse_feature(COMMITTED.read_text("utf-8"), "features/claims.feature")
     assert trace(guide, [feature], facts) == ()
+
+
+def test_a_claim_is_shown_with_the_screens_of_every_scenario_that_observed_it(
+    guide: Callable[..., Guide], facts: tuple[Fact, ...]
+):
+    own = guide("유효기간은 2년입니다.")
+    citation = claim_of(own)
+    screens = [Shot(name, f"http://bank/{name}") for name in ("하나", "둘")]
+    observations = [
+        seen(citation, scenario=f"사실 {number}", seen=shot) for number, shot in enumerate(screens)
+    ]
+    judged = next(j for j in judge(own, observations, facts) if j.sentence.id == citation)
+    assert judged.seen == tuple(screens)

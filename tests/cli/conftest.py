@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-import threading
 from dataclasses import dataclass
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING
 
 import pytest
+
+from tests.library import GUIDE, library_site
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -18,49 +18,12 @@ if TYPE_CHECKING:
 
     Command = Callable[..., "Said"]
 
-_PAGE = """<!doctype html><html lang="ko"><title>도서관</title><main><h1>도서관</h1>
-<form action="/lent"><label>회원 번호 <input name="number"></label><button>대출</button></form>
-</main></html>"""
-_LENT = (
-    """<!doctype html><html lang="ko"><title>빌린 책</title><main><h1>빌린 책</h1></main></html>"""
-)
-GUIDE = """# 도서관 안내
-
-## 책 빌리기
-
-1. 도서관(http://library.example) 홈페이지에 접속하세요.
-
-2. **회원 번호**를 입력하세요.
-
-3. **대출** 버튼을 누르세요.
-"""
-
-
-class _Library(BaseHTTPRequestHandler):
-    def do_GET(self) -> None:
-        if self.path == "/slow":
-            self.server.leave.wait(60)  # type: ignore[attr-defined]
-        known = {"/": _PAGE, "/lent": _LENT}.get(self.path.partition("?")[0])
-        self.send_response(200 if known else 404)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
-        self.end_headers()
-        self.wfile.write((known or "").encode())
-
-    def log_message(self, *_words: object) -> None:
-        """Say nothing."""
-
 
 @pytest.fixture
 def library() -> Iterator[str]:
     """Address of the library's site."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), _Library) as server:
-        server.leave = threading.Event()  # type: ignore[attr-defined]
-        thread = threading.Thread(target=server.serve_forever, args=(0.02,))
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}"
-        server.leave.set()  # type: ignore[attr-defined]
-        server.shutdown()
-        thread.join()
+    with library_site() as address:
+        yield address
 
 
 @pytest.fixture
@@ -84,7 +47,7 @@ def guidewalk(tmp_path: Path) -> Command:
     """Runs the command line in a folder of its own; whatever happens, no traceback."""
 
     def running(*arguments: object, **environ: str) -> Said:
-        done = subprocess.run(
+        done = subprocess.run(  # noqa: S603 - our own
             [sys.executable, "-m", "guidewalk", *map(str, arguments)],
             cwd=tmp_path,
             env={**os.environ, "COLUMNS": "200", **environ},

@@ -165,7 +165,7 @@ from guidewalk.cli.exits import Ended
 from guidewalk.cli.walking import walk
 from guidewalk.plugin.settings import Settings
 from guidewalk.read import read_guide
-feature = '# language: ko\\n기능: 책 빌리기\\n\\n  시나리오: 빌린다\\n    만일 "대출" 단추를 밟는다\\n'
+feature = '# language: ko\\n기능: 책 빌리기\\n\\n  시나리오: 빌린다\\n    만일 "대출" 버튼을 밟는다\\n'
 try:
     walk({"one.feature": feature}, Settings(guide=read_guide(Path(sys.argv[1]))), Path(sys.argv[2]))
 except Ended as end:
@@ -173,13 +173,13 @@ except Ended as end:
 """
     folder = tmp_path / "walk"
     folder.mkdir()
-    done = subprocess.run(
+    done = subprocess.run(  # noqa: S603 - our own
         [sys.executable, "-c", walking, str(guide), str(folder)],
         capture_output=True,
         text=True,
         check=True,
     )
-    assert done.stdout.startswith("3 one.feature:5: '\"대출\" 단추를 밟는다' is not defined")
+    assert done.stdout.startswith("3 one.feature:5: '\"대출\" 버튼을 밟는다' is not defined")
     assert "'\"{label}\" 버튼을 누른다'" in done.stdout
     assert "guidewalk.steps" in done.stdout
     assert done.stderr == ""

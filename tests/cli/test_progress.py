@@ -12,7 +12,7 @@ import sys
 import termios
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 from uuid import uuid4
 
 import pytest
@@ -70,6 +70,15 @@ class Terminal:
         os.set_blocking(self._screen, False)
         self.shown = ""
 
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        if self._process.poll() is None:
+            self._process.kill()
+        self._process.wait(1)
+        os.close(self._screen)
+
     def until(self, words: str) -> None:
         """Read the screen until it shows these words."""
         end = time.monotonic() + _LONGEST
@@ -91,8 +100,9 @@ class Terminal:
         while self._process.poll() is None and time.monotonic() < end:
             self._read()
         self._read()
-        os.close(self._screen)
-        return self._process.wait(1)
+        status = self._process.poll()
+        assert status is not None, self.shown
+        return status
 
     def _read(self) -> None:
         try:
@@ -112,13 +122,12 @@ def _gone(mark: str) -> list[str]:
 
 
 def test_a_terminal_shows_scenario_and_step(guide: Path, library: str):
-    terminal = Terminal(guide.parent, "check", guide.name, "--site", library)
-    terminal.until("walking: 책 빌리기")
-    terminal.until('"도서관" 홈페이지를 연다')
-    assert terminal.status() == 0
-    assert "report" in terminal.shown
-    assert not [word for word in _NOT_OURS if word in terminal.shown]
-    assert _gone(terminal.mark) == []
+    with Terminal(guide.parent, "check", guide.name, "--site", library) as terminal:
+        terminal.until("walking: 책 빌리기")
+        terminal.until('"도서관" 홈페이지를 연다')
+        assert terminal.status() == 0
+        assert not [word for word in _NOT_OURS if word in terminal.shown]
+        assert _gone(terminal.mark) == []
 
 
 def test_a_pipe_gets_a_line_a_scenario(guidewalk: Command, guide: Path, library: str):
@@ -135,31 +144,35 @@ def test_a_pipe_gets_a_line_a_scenario(guidewalk: Command, guide: Path, library:
 
 @pytest.mark.parametrize("how", ["Ctrl-C", "SIGTERM"])
 def test_a_check_that_is_stopped_leaves_nothing_running(guide: Path, library: str, how: str):
-    terminal = Terminal(guide.parent, "check", guide.name, "--site", f"{library}/slow")
-    terminal.until("walking: 책 빌리기")
-    assert any("chrom" in command for command in _wait_for_browser(terminal.mark))
-    if how == "Ctrl-C":
-        terminal.press_control_c()
-    else:
-        terminal.send(signal.SIGTERM)
-    assert terminal.status() == 128 + signal.SIGINT
-    assert "guidewalk: stopped" in terminal.shown
-    assert "Traceback" not in terminal.shown
-    assert _gone(terminal.mark) == []
+    site = f"{library}/slow"
+    with Terminal(guide.parent, "check", guide.name, "--site", site) as terminal:
+        terminal.until("walking: 책 빌리기")
+        assert _comes(terminal.mark, "chrom")
+        if how == "Ctrl-C":
+            terminal.press_control_c()
+        else:
+            terminal.send(signal.SIGTERM)
+        assert terminal.status() == 128 + signal.SIGINT
+        assert "guidewalk: stopped" in terminal.shown
+        assert "Traceback" not in terminal.shown
+        assert _gone(terminal.mark) == []
 
 
 def test_a_stopped_check_takes_its_mock_bank_along(guide: Path):
-    terminal = Terminal(guide.parent, "check", guide.name)
-    terminal.until("site http://")
-    assert any("mock_bank" in command for command in _alive(terminal.mark))
-    terminal.press_control_c()
-    assert terminal.status() == 128 + signal.SIGINT
-    assert "Traceback" not in terminal.shown
-    assert _gone(terminal.mark) == []
+    with Terminal(guide.parent, "check", guide.name) as terminal:
+        terminal.until("site http://")
+        assert _comes(terminal.mark, "mock_bank")
+        terminal.press_control_c()
+        assert terminal.status() == 128 + signal.SIGINT
+        assert "Traceback" not in terminal.shown
+        assert _gone(terminal.mark) == []
 
 
-def _wait_for_browser(mark: str) -> list[str]:
+def _comes(mark: str, name: str) -> bool:
+    """Whether a process of this name is started."""
     end = time.monotonic() + _LONGEST
-    while not any("chrom" in one for one in _alive(mark)) and time.monotonic() < end:
+    while time.monotonic() < end:
+        if any(name in command for command in _alive(mark)):
+            return True
         time.sleep(0.05)
-    return _alive(mark)
+    return False

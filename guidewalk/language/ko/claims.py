@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 _MARKUP = re.compile(r"\*\*|__|[`*]|(?<![가-힣A-Za-z0-9])_|_(?![가-힣A-Za-z0-9])")
 _QUOTES = re.compile(r"[\"“”‘’「」『』']")
-_TOPIC = re.compile(r"(?:은|는)(?:\s|$)")
+_RATHER = re.compile(r"\S+?(?:이|가)?\s아니(?:라|고),?\s")  # 2년이 아니라 3년
+_FORMER = re.compile(r"(?:이었|였|었|았|했)(?:으나|지만|는데|다가)$")
+_ONLY = re.compile(r"(?<!다)(?<!지)(?<!\s)만(?:을|이|은)?(?=\s|$)|뿐(?:이|입|만)")
+_SO_LONG = re.compile(r"(?:동안|기간|까지|때|날)(?:에)?만(?=\s|$)|\d+\S*만(?=\s|$)|\d+\s?\S+\s?동안에?만")
 _CIRCUMSTANCES = frozenset({Joint.IF, Joint.WHEN, Joint.BEFORE})
 
 
@@ -45,9 +48,10 @@ def clauses(sentence: str) -> tuple[Clause, ...]:
 
     """
     text = unicodedata.normalize("NFC", _QUOTES.sub("", _MARKUP.sub("", sentence)))
+    text = _RATHER.sub("", " ".join(text.split()))
     thought = _Thought()
     return tuple(
-        clause for segment in segments(" ".join(text.split())) for clause in _next(segment, thought)
+        clause for segment in segments(text) for clause in _next(segment, thought)
     )
 
 
@@ -97,7 +101,13 @@ def _clause(clause: Clause, topics: tuple[str, ...]) -> Clause:
         relation=relation(clause.text),
         objects=objects,
         quantities=quantities(clause.whole),
+        plain=not (_FORMER.search(clause.text) or _only(clause.text)),
     )
+
+
+def _only(text: str) -> bool:
+    """Whether it is said of one thing and no other; 2년 동안만 is just a span of time."""
+    return _ONLY.search(_SO_LONG.sub("", text)) is not None
 
 
 def _topics(text: str, before: tuple[str, ...]) -> tuple[str, ...]:
