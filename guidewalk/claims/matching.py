@@ -115,6 +115,8 @@ def _unheard(clause: Clause, stated: Iterable[Match], grammar: Grammar) -> list[
 
 def _match(fact: Fact, clause: Clause, grammar: Grammar) -> Match | None:
     opposite: Match | None = None
+    if not clause.plain:
+        return None
     for wording in fact.said:
         quantity = _quantity(wording, clause)
         if (wording.units and quantity is None) or not _fits(fact, wording, clause, grammar):

@@ -21,7 +21,9 @@ _QUOTES = re.compile(r"[\"“”‘’「」『』']")
 _RATHER = re.compile(r"\S+?(?:이|가)?\s아니(?:라|고),?\s")  # 2년이 아니라 3년
 _FORMER = re.compile(r"(?:이었|였|었|았|했)(?:으나|지만|는데|다가)$")
 _ONLY = re.compile(r"(?<!다)(?<!지)(?<!\s)만(?:을|이|은)?(?=\s|$)|뿐(?:이|입|만)")
-_SO_LONG = re.compile(r"(?:동안|기간|까지|때|날)(?:에)?만(?=\s|$)|\d+\S*만(?=\s|$)|\d+\s?\S+\s?동안에?만")
+_SO_LONG = re.compile(
+    r"(?:동안|기간|까지|때|날)(?:에)?만(?=\s|$)|\d+\S*만(?=\s|$)|\d+\s?\S+\s?동안에?만"
+)
 _CIRCUMSTANCES = frozenset({Joint.IF, Joint.WHEN, Joint.BEFORE})
 
 
@@ -50,9 +52,7 @@ def clauses(sentence: str) -> tuple[Clause, ...]:
     text = unicodedata.normalize("NFC", _QUOTES.sub("", _MARKUP.sub("", sentence)))
     text = _RATHER.sub("", " ".join(text.split()))
     thought = _Thought()
-    return tuple(
-        clause for segment in segments(text) for clause in _next(segment, thought)
-    )
+    return tuple(clause for segment in segments(text) for clause in _next(segment, thought))
 
 
 def _next(segment: Segment, thought: _Thought) -> Iterator[Clause]:

@@ -66,7 +66,7 @@ _AFTER = (
     (Bound.BELOW, re.compile(r"\s?미만")),
     (Bound.AT_LEAST, re.compile(r"\s?이상")),
     (Bound.ABOVE, re.compile(r"\s?(?:초과|이?\s?넘게|보다\s(?:많|길|오래))")),
-    (Bound.AT_MOST, re.compile(r"\s?(?:이내|이하|안(?:에|쪽|으)|내(?:에|로)|전|앞|밖에)")),
+    (Bound.AT_MOST, re.compile(r"\s?(?:이내|이하|이전|안(?:에|쪽|으)|내(?:에|로)|전|앞|밖에)")),
 )
 _AHEAD = (
     (Bound.AT_LEAST, re.compile(r"(?:최소|최소한|적어도|아무리 짧아도)\s?$")),
