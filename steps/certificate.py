@@ -34,6 +34,12 @@ def can_begin(witness: Witness) -> None:
     witness.see("재발급", Reissue, Reissue.begin)
 
 
+@step("금융인증서 재발급을 시작할 수 없다")
+def cannot_begin(witness: Witness) -> None:
+    """The bank offers no reissue."""
+    witness.miss("재발급 불가", Reissue, Reissue.offer)
+
+
 @step("금융인증서를 재발급받는다")
 def reissues(witness: Witness) -> None:
     """Reissue on the PC site, with the telephone, to the end."""

@@ -34,11 +34,22 @@ class Reissue:
         Returns:
             What it says there.
         """
+        offer = self.offer()
+        if offer is None:
+            raise Lost(_TOLD.pattern)
+        return offer
+
+    def offer(self) -> Node | None:
+        """What the bank says of reissuing once it knows the customer.
+
+        Returns:
+            Where it says so; None if it does not.
+        """
         self._visit.open(self.face)
         self._visit.press("인증센터", "개인", "금융인증서 발급/재발급", "전체약관보기", "전체동의")
         self._visit.fill("국민은행 ID", "주민등록번호")
         self._visit.press("확인")
-        return self._visit.see(_TOLD)
+        return self._visit.says(_TOLD)
 
     def go_through(self, handset: Handset) -> Node:
         """Reissue.

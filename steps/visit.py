@@ -167,7 +167,7 @@ class Visit:
         return self._until(lambda screen: _saying(screen, words), words.pattern)
 
     def says(self, words: re.Pattern[str]) -> Node | None:
-        """Whether the page, as it stands, says something.
+        """Whether the page says something, once it has settled.
 
         Args:
             words: of it.
@@ -175,7 +175,7 @@ class Visit:
         Returns:
             Where it says so; None if it does not.
         """
-        return _saying(self.device.seen(), words)
+        return self.device.until(lambda screen: _saying(screen, words))
 
     def answer(self, done: re.Pattern[str]) -> Answer:
         """What the page says to what was asked of it.
