@@ -101,9 +101,15 @@ class View:
         return [
             control
             for control in home.controls
-            if control.audience == audience
-            and (not self.screen.way or self.journey.screen(control.to).way != self.screen.way)
+            if control.audience == audience and not self._is_here(control)
         ]
+
+    def _is_here(self, control: Control) -> bool:
+        """Say whether a way in leads to where its user is, or stands signing in, already."""
+        to = self.journey.screen(control.to)
+        return to.key == self.screen.key or bool(
+            to.way and to.way == self.screen.way and not self.member
+        )
 
     @property
     def layout(self) -> str:

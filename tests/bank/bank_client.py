@@ -94,7 +94,8 @@ class Pc:
 
     @property
     def errors(self) -> dict[str, str]:
-        return dict(_ERROR.findall(self.page.text))
+        # A box with a keypad keeps an empty place for what its script has to say.
+        return {name: told for name, told in _ERROR.findall(self.page.text) if told}
 
     @property
     def summary(self) -> str:

@@ -63,7 +63,7 @@ def lab(site: str) -> Iterator[httpx.Client]:
 def make(lab: httpx.Client) -> Callable[..., Made]:
     """Make a customer, perhaps of a persona."""
 
-    def make_one(**wish: str) -> Made:
+    def make_one(**wish: object) -> Made:
         answer = lab.post("/lab/customers", json=wish)
         assert answer.status_code == 201, answer.text
         return Made(lab, answer.json())

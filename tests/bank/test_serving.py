@@ -44,18 +44,18 @@ def test_the_authority_is_an_origin_of_its_own(start_bank: Start):
 @pytest.mark.parametrize("ending", [signal.SIGTERM, signal.SIGINT])
 def test_it_ends_at_once_with_somebody_still_waiting(start_bank: Start, ending: signal.Signals):
     process, origins = start_bank()
-    with httpx.Client(base_url=origins["bank"]) as lab:
+    # One for both: by then it is connected, and only a request stands between it and waiting.
+    with httpx.Client(base_url=origins["bank"], timeout=20) as lab:
         made = Made(lab, lab.post("/lab/customers").json())
         seen = made.handset_page().split('data-version="')[1].split('"')[0]
         answers: list[int] = []
 
         def wait() -> None:
-            news = f"{origins['bank']}{made.handset}/news"
-            answers.append(httpx.get(news, params={"seen": seen}, timeout=20).status_code)
+            answers.append(lab.get(f"{made.handset}/news", params={"seen": seen}).status_code)
 
         waiting = threading.Thread(target=wait)
         waiting.start()
-        time.sleep(0.3)
+        time.sleep(0.5)
         begun = time.monotonic()
         process.send_signal(ending)
         assert process.wait(10) == 0
