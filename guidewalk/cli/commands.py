@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import io
 import json
 import signal
 import sys
@@ -121,7 +122,13 @@ def _conclude(checked: Checked, page: Path, end: Exit) -> NoReturn:
 @app.command()
 def derive(
     guide: GuidePath,
-    out: Annotated[Path | None, typer.Option(help="File or folder; without it, printed.")] = None,
+    out: Annotated[
+        Path | None,
+        typer.Option(
+            help="A .feature file, or a folder for a file a section; without it, they are printed.",
+            metavar="FILE",
+        ),
+    ] = None,
 ) -> None:
     """Derive Gherkin from a guide."""
     from guidewalk.claims import known_facts
@@ -178,7 +185,13 @@ def _text(path: Path) -> str:
 
 @app.command()
 def steps(
-    word: Annotated[str | None, typer.Argument(help="Only phrases with this word.")] = None,
+    word: Annotated[
+        str | None,
+        typer.Argument(
+            help="Only phrases that have this word in pattern or description; else the likest.",
+            metavar="WORD",
+        ),
+    ] = None,
 ) -> None:
     """Show the catalogue of step phrases."""
     from guidewalk.cli.catalogue import phrases
@@ -232,6 +245,10 @@ def main() -> None:
     """Run the command line; every error ends in one message and an exit status."""
     # A CI server that gives up on a job sends SIGTERM: bank and browser must go then too.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
+    for stream in (sys.stdout, sys.stderr):
+        # A console that cannot show a letter shows a question mark, and the work goes on.
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
     try:
         app()
     except Ended as end:

@@ -8,8 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from pytest_bdd.scenario import find_fixturedefs_for_step, scenario_wrapper_template_registry
-from pytest_bdd.steps import step_function_context_registry
+from pytest_bdd.compat import get_fixture_names, getfixturedefs
+from pytest_bdd.scenario import scenario_wrapper_template_registry
+from pytest_bdd.steps import (
+    StepFunctionContext,
+    StepNamePrefix,
+    step_function_context_registry,
+)
 
 from guidewalk.plugin.collect import FeatureFile, feature_of
 from guidewalk.screen.names import likeness
@@ -42,7 +47,7 @@ def complaints(items: Iterable[Any]) -> tuple[str, ...]:
     """What is wrong between collected scenarios and the step definitions that they can see.
 
     Args:
-        items: collected tests and collectors; what is no scenario is passed over.
+        items: what one collector has collected; what is no scenario is passed over.
 
     Returns:
         One text each for an undefined step, a step with several definitions, and a step definition
@@ -51,6 +56,7 @@ def complaints(items: Iterable[Any]) -> tuple[str, ...]:
     """
     told: dict[str, None] = {}
     seen: set[tuple[str, str]] = set()
+    known: tuple[StepFunctionContext, ...] | None = None  # what one sees, all its siblings see
     for item in items:
         if not isinstance(item, pytest.Function):
             continue
@@ -65,7 +71,8 @@ def complaints(items: Iterable[Any]) -> tuple[str, ...]:
             seen.add((step.type, step.name))
             place = f"{_path(template, item)}:{step.line_number}: '{step.name}'"
             scenario = f"(scenario '{template.name}', line {template.line_number})"
-            for complaint in _complaints(step, item):
+            known = known if known is not None else _visible(item)
+            for complaint in _complaints(step, item, known):
                 told[f"{place} {complaint} {scenario}."] = None
     return tuple(told)
 
@@ -75,9 +82,32 @@ def _path(template: Any, item: pytest.Item) -> str:  # noqa: ANN401 - pytest-bdd
     return feature.path if feature is not None else _short(template.feature.filename, item)
 
 
-def _complaints(step: Any, item: pytest.Item) -> Iterator[str]:  # noqa: ANN401 - pytest-bdd's
-    found = find_fixturedefs_for_step(step, item.session._fixturemanager, item)  # noqa: SLF001 - pytest-bdd's own way to find one
-    definitions = [step_function_context_registry[each.func] for each in found]
+def _visible(item: pytest.Item) -> tuple[StepFunctionContext, ...]:
+    """The step definitions that a scenario can see.
+
+    As pytest-bdd's own `find_fixturedefs_for_step` does, which goes through all fixtures of the run
+    again for each step.
+    """
+    fixtures = item.session._fixturemanager  # noqa: SLF001 - pytest-bdd's own way to find one
+    found = (
+        step_function_context_registry.get(definition.func)
+        for name in get_fixture_names(fixtures)
+        if name.startswith(StepNamePrefix.step_def.value)
+        for definition in getfixturedefs(fixtures, name, item) or ()
+    )
+    return tuple(context for context in found if context is not None)
+
+
+def _complaints(
+    step: Any,  # noqa: ANN401 - pytest-bdd's
+    item: pytest.Item,
+    known: Iterable[StepFunctionContext],
+) -> Iterator[str]:
+    definitions = [
+        each
+        for each in known
+        if each.type in (None, step.type) and each.parser.is_matching(step.name)
+    ]
     if not definitions:
         wanted = _unquoted(step.name)
         near = sorted(phrases(), key=lambda name: -likeness(wanted, _unquoted(name)))[:3]
@@ -106,11 +136,6 @@ def _complaints(step: Any, item: pytest.Item) -> Iterator[str]:  # noqa: ANN401 
 def _unquoted(phrase: str) -> str:
     """A phrase without what its steps fill in."""
     return re.sub(r'"[^"]*"|\{[^}]*\}', "", phrase)
-
-
-def _form(phrase: str) -> str:
-    """A phrase without what its quotation marks and braces hold, which says nothing of its kind."""
-    return re.sub(r'"[^"]*"', '""', phrase)
 
 
 def _place(function: Callable[..., object], item: pytest.Item) -> str:

@@ -7,7 +7,9 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
+from typer.main import get_command
 
+from guidewalk.cli.commands import app
 from guidewalk.read import read_guide
 
 if TYPE_CHECKING:
@@ -196,3 +198,20 @@ def test_a_guide_of_which_nothing_can_be_checked_is_no_success(
     assert said.status == IMPOSSIBLE
     assert "no sentence of app.md could be checked" in said.err
     assert "not-built" in said.err
+
+
+def test_a_console_without_korean_letters_does_not_stop_the_work(guidewalk: Command, guide: Path):
+    said = guidewalk("read", guide.name, PYTHONIOENCODING="ascii")
+    assert said.status == 0, said
+    assert "?" in said.out
+
+
+def test_the_version_is_told(guidewalk: Command):
+    assert guidewalk("--version").out.startswith("guidewalk 0.")
+
+
+def test_each_command_explains_itself_and_each_of_its_options():
+    for name, command in get_command(app).commands.items():  # type: ignore[attr-defined]
+        assert command.help, name
+        for parameter in command.params:
+            assert parameter.help, (name, parameter.name)

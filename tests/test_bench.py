@@ -1,0 +1,37 @@
+"""`make bench` leaves its figures in the form that programs read; how fast is not tested."""
+
+from __future__ import annotations
+
+import json
+import statistics
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+WAYS = {"bare", "strict", "check"}
+
+
+def test_one_round_has_the_form_of_the_figures(tmp_path: Path):
+    out = tmp_path / "bench.json"
+    done = subprocess.run(  # noqa: S603 - our own program
+        [sys.executable, "bench/measure.py", "--rounds", "1", "--out", str(out)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    told = json.loads(out.read_text(encoding="utf-8"))
+    assert (told["schema"], told["rounds"]) == (1, 1)
+    assert set(told["seconds"]) == set(told["medians"]) == WAYS
+    assert all(len(rounds) == 1 and rounds[0] > 0 for rounds in told["seconds"].values())
+    for way in ("strict", "check"):
+        by_round = told["seconds"][way][0] / told["seconds"]["bare"][0]
+        assert told["ratios"][way] == [pytest.approx(by_round, abs=1e-3)]
+        assert told[f"{way}_ratio"] == pytest.approx(statistics.median(told["ratios"][way]))
+        assert f"{way:<7}" in done.stdout
+    assert told["machine"]["cpus"] >= 1
