@@ -62,6 +62,7 @@ class Step:
         text: what follows the keyword.
         line: 1-based line.
         citation: the nearest one above it within its scenario; None if there is none.
+        also: those that stand right above that one, without a step between.
 
     """
 
@@ -69,6 +70,7 @@ class Step:
     text: str
     line: int
     citation: Citation | None = None
+    also: tuple[Citation, ...] = ()
 
     @property
     def quoted(self) -> tuple[str, ...]:
@@ -265,17 +267,21 @@ def _scenario(
         end = next((heading for heading in headings if heading > start), None)
         inside = [c for c in citations if c.line > start and (end is None or c.line < end)]
         own.extend(inside)
-        steps.extend(_step(step, inside) for step in part["steps"])
+        starts = [int(step["location"]["line"]) for step in part["steps"]]
+        steps.extend(_step(step, inside, starts) for step in part["steps"])
     tags = tuple(str(tag["name"]) for tag in node["tags"])
     return Scenario(name, line, tuple(steps), tags, tuple(own))
 
 
-def _step(node: Node, citations: Iterable[Citation]) -> Step:
+def _step(node: Node, citations: Iterable[Citation], starts: Sequence[int]) -> Step:
     line = int(node["location"]["line"])
     above = [citation for citation in citations if citation.line < line]
+    last = above[-1].line if above else 0
+    begun = max((start for start in starts if start < last), default=0)
     return Step(
         keyword=str(node["keyword"]).strip(),
         text=str(node["text"]),
         line=line,
         citation=above[-1] if above else None,
+        also=tuple(citation for citation in above[:-1] if citation.line > begun),
     )

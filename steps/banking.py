@@ -93,8 +93,24 @@ def notice_from(witness: Witness, span: str) -> None:
         witness.compare(span, Span(span).days(seen.days), seen.node)
 
 
+@step(parsers.parse('앱의 만료 안내는 유효기간이 "{span}" 남은 날부터 보인다'))
+def notice_in_app_from(witness: Witness, span: str) -> None:
+    """The first day with the app's notice is measured by moving the clock."""
+    days = Span(span).likeliest
+    seen = witness.observe(span, MobileBank, lambda it: Notice(witness.holder, it).first(days))
+    if seen is not None:
+        witness.compare(span, Span(span).days(seen.days), seen.node)
+
+
 @step(parsers.parse('유효기간이 "{span}" 남은 날에는 만료 안내가 없다'))
 def no_notice_on(witness: Witness, span: str) -> None:
     """On that day the bank gives no notice."""
     days = Span(span).likeliest
     witness.miss(f"{span}: 안내 없음", InternetBank, lambda it: Notice(witness.holder, it).on(days))
+
+
+@step(parsers.parse('유효기간이 "{span}" 남은 날에는 앱에도 만료 안내가 없다'))
+def no_notice_in_app_on(witness: Witness, span: str) -> None:
+    """On that day the app gives no notice."""
+    days = Span(span).likeliest
+    witness.miss(f"{span}: 안내 없음", MobileBank, lambda it: Notice(witness.holder, it).on(days))

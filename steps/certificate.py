@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from pytest_bdd import parsers, step
 
+from steps.app_reissue import AppReissue
 from steps.internet_bank import InternetBank
 from steps.reissue import Reissue
 from steps.span import Span
@@ -44,3 +45,9 @@ def cannot_begin(witness: Witness) -> None:
 def reissues(witness: Witness) -> None:
     """Reissue on the PC site, with the telephone, to the end."""
     witness.see("재발급", Reissue, lambda way: way.go_through(witness.telephone))
+
+
+@step("앱에서 금융인증서를 재발급받는다")
+def reissues_in_app(witness: Witness) -> None:
+    """Reissue in the app, with the telephone, to the end."""
+    witness.see("재발급", AppReissue, lambda way: way.go_through(witness.telephone))

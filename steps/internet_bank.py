@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
+from steps.notice import NOTICE
+
 if TYPE_CHECKING:
     from guidewalk.screen.model import Node
     from steps.visit import Answer, Visit
@@ -14,7 +16,6 @@ if TYPE_CHECKING:
 _WELCOME = re.compile(r"환영합니다")
 _TRANSFERRED = re.compile(r"이체가 완료되었습니다")
 _REMITTED = re.compile(r"해외송금이 완료되었습니다")
-_NOTICE = re.compile(r"만료 안내|유효기간이 \d+일 남았습니다")
 _DAY = len("2026-11-23")
 _TO = "110-1234-5678-900"  # digits like an account's; the bank sends no money anywhere
 
@@ -122,7 +123,7 @@ class InternetBank:
             Its notice; None if it gives none.
         """
         self._sign_in_by_id()
-        return self._visit.says(_NOTICE)
+        return self._visit.says(NOTICE)
 
     def _sign_in_by_id(self) -> None:
         """Sign in without a certificate, so that only what follows depends on one."""

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar
 
+from steps.notice import NOTICE
+
 if TYPE_CHECKING:
+    from guidewalk.screen.model import Node
     from steps.visit import Answer, Visit
 
 _WELCOME = re.compile(r"환영합니다")
@@ -33,3 +36,13 @@ class MobileBank:
         self._visit.press("로그인")
         self._visit.fill("국민은행 ID", "금융인증서 비밀번호")
         return self._visit.answer(_WELCOME)
+
+    def notice(self) -> Node | None:
+        """What the app tells a customer of the end of their certificate, right after signing in.
+
+        Returns:
+            Its notice; None if it gives none.
+        """
+        self.sign_in()
+        self._visit.see(_WELCOME)
+        return self._visit.says(NOTICE)

@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from steps.visit import Lost
 
 if TYPE_CHECKING:
     from guidewalk.screen.model import Node
     from steps.holder import Holder
-    from steps.internet_bank import InternetBank
+
+NOTICE = re.compile(r"만료 안내|유효기간이 \d+일 남았습니다")
+
+
+class Noticeboard(Protocol):
+    """Where a bank gives notice: its site or its app."""
+
+    def notice(self) -> Node | None:
+        """What the bank tells a customer of the end of their certificate, right after signing in.
+
+        Returns:
+            Its notice; None if it gives none.
+        """
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +47,7 @@ class Notice:
         bank: the customer before the bank.
     """
 
-    def __init__(self, holder: Holder, bank: InternetBank) -> None:
+    def __init__(self, holder: Holder, bank: Noticeboard) -> None:
         self._holder = holder
         self._bank = bank
 
@@ -60,13 +73,17 @@ class Notice:
             The first notice.
         """
         there, gone = -1, (self._holder.first.end - self._holder.first.start).days + 1
-        for days in (guess + 1, guess, 0):
-            if there < days < gone:
-                there, gone = (days, gone) if self.on(days) else (there, days)
+        # The guess last: where the guide is right, its day is then on the screen for the picture.
+        first_looks = (guess + 1, guess, 0)
+        node, shown = None, False
         while gone - there > 1:
-            middle = (there + gone) // 2
-            there, gone = (middle, gone) if self.on(middle) else (there, middle)
-        node = self.on(there) if there >= 0 else None
+            near = (days for days in first_looks if there < days < gone)
+            days = next(near, (there + gone) // 2)
+            seen = self.on(days)
+            shown = seen is not None
+            there, gone, node = (days, gone, seen) if shown else (there, days, node)
+        if node is not None and not shown:
+            node = self.on(there)
         if node is None:
             raise Lost("인증서 만료 안내")
         return Seen(there, node)

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from steps.handset import Handset
     from steps.visit import Visit
 
-_ISSUED = re.compile(r"금융인증서가 발급되었습니다")
-_TOLD = re.compile(r"재발급 안내")
+ISSUED = re.compile(r"금융인증서가 발급되었습니다")
+TOLD = re.compile(r"재발급 안내")
 
 
 class Reissue:
@@ -36,7 +36,7 @@ class Reissue:
         """
         offer = self.offer()
         if offer is None:
-            raise Lost(_TOLD.pattern)
+            raise Lost(TOLD.pattern)
         return offer
 
     def offer(self) -> Node | None:
@@ -49,7 +49,7 @@ class Reissue:
         self._visit.press("인증센터", "개인", "금융인증서 발급/재발급", "전체약관보기", "전체동의")
         self._visit.fill("국민은행 ID", "주민등록번호")
         self._visit.press("확인")
-        return self._visit.says(_TOLD)
+        return self._visit.says(TOLD)
 
     def go_through(self, handset: Handset) -> Node:
         """Reissue.
@@ -65,7 +65,7 @@ class Reissue:
         self._telephone(handset)
         self._prove()
         self._issue(handset)
-        return self._visit.see(_ISSUED)
+        return self._visit.see(ISSUED)
 
     def _telephone(self, handset: Handset) -> None:
         self._visit.press("인증받기")

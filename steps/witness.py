@@ -129,7 +129,7 @@ class Witness:
             return
         self._saw(answer.node)
         if not answer.done:
-            told = Contradiction("fact-changed", f"{what} 가능", answer.words)
+            told = Contradiction("fact-changed", f"{what} 가능", self._of_anybody(answer.words))
             self._walker.contradict(told, answer.node)
 
     def cannot(self, what: str, place: type[P], act: Callable[[P], Answer]) -> None:
@@ -146,7 +146,7 @@ class Witness:
         self._saw(answer.node)
         if answer.done or not _WORTH.search(answer.words):
             kind = "fact-changed" if answer.done else "outcome-missing"
-            told = Contradiction(kind, f"{what} 거절", answer.words)
+            told = Contradiction(kind, f"{what} 거절", self._of_anybody(answer.words))
             self._walker.contradict(told, answer.node)
 
     def see(self, what: str, place: type[P], act: Callable[[P], Node]) -> None:
@@ -183,6 +183,11 @@ class Witness:
         """
         self._saw(node)
         self._walker.compare(expected, found, missing=expected)
+
+    def _of_anybody(self, words: str) -> str:
+        """What was said, without the customer's own name: another scenario's finds the same."""
+        name = self.holder.reader.values.get("이름")
+        return words.replace(name, "○○○") if isinstance(name, str) else words
 
     def _saw(self, node: Node | None) -> None:
         """Picture the screen now: the next step goes elsewhere."""

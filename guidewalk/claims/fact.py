@@ -8,6 +8,9 @@ steps = ['그러면 금융인증서의 유효기간은 발급일로부터 "{quan
 about = [["유효"], ["인증서"]]          # of each list, one word stands in the clause
 quantity = ["년", "개월"]              # the clause gives a span of time in one of these units
 ```
+
+A second way to observe the same is a fact of its own with `said_as = "유효기간"`: it is said in the
+other's words. `face = "app"` has it walked on a phone.
 """
 
 from __future__ import annotations
@@ -19,12 +22,13 @@ from typing import TYPE_CHECKING, Any
 from guidewalk.language import UnknownLanguageError, grammar_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Mapping, Sequence
 
     from guidewalk.language.claim import Unit
 
 _FILE = frozenset({"language", "subject", "others", "fact"})
-_FACT = frozenset({"name", "steps", "otherwise", "said"})
+_FACT = frozenset({"name", "face", "steps", "otherwise", "said", "said_as"})
+_FACES = ("pc", "app")
 _SAID = frozenset({"about", "when", "before", "may", "not_about", "quantity", "denied"})
 _QUANTITY = "{quantity}"
 
@@ -74,6 +78,7 @@ class Fact:
             of time as the claim writes it.
         otherwise: the scenario for a claim that says the opposite; empty where no scenario could
             tell, so that such a claim matches nothing.
+        face: which kind of screen its scenario is for, as in `Section.face`.
         subject: the nouns that a claim about it may have for its subject, beside its own words.
         others: longer nouns that only look like one of those.
         language: BCP 47 tag of its words.
@@ -84,6 +89,7 @@ class Fact:
     said: tuple[Wording, ...]
     steps: tuple[str, ...]
     otherwise: tuple[str, ...] = ()
+    face: str = "pc"
     subject: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
     language: str = "ko"
@@ -101,7 +107,8 @@ def parse_facts(text: str, path: str) -> tuple[Fact, ...]:
 
     Raises:
         FactError: it is no TOML, a key is unknown or has a wrong kind of value, or a fact could
-            match without any word, observe nothing, or need a quantity that no wording asks for.
+            match without any word, observe nothing, be said as one that does not stand above it,
+            or need a quantity that no wording asks for.
 
     """
     try:
@@ -111,23 +118,39 @@ def parse_facts(text: str, path: str) -> tuple[Fact, ...]:
     _known(raw, _FILE, path)
     language = raw.get("language", "ko")
     subject, others = _words(raw, "subject", path), _words(raw, "others", path)
-    facts = []
+    facts: list[Fact] = []
     for number, table in enumerate(raw.get("fact", ()), start=1):
         name = table.get("name", "")
         where = f"{path}: fact {number} ('{name}')"
         _known(table, _FACT, where)
         said = tuple(_wording(one, language, where) for one in table.get("said", ()))
+        said += _same(table, facts, where)
         steps, otherwise = _words(table, "steps", where), _words(table, "otherwise", where)
         if not name or not steps or not said:
-            raise FactError(f"{where}: it needs a name, steps, and a [[fact.said]]")
+            raise FactError(f"{where}: it needs a name, steps, and a [[fact.said]] or said_as")
         asks = any(_QUANTITY in step for step in (*steps, *otherwise))
         if asks and not all(one.units for one in said):
             raise FactError(
                 f"{where}: its steps have {_QUANTITY}, but not every [[fact.said]] asks for one; "
                 'add quantity = ["년", "개월", "일"] to it'
             )
-        facts.append(Fact(name, said, steps, otherwise, subject, others, language))
+        face = table.get("face", "pc")
+        if face not in _FACES:
+            raise FactError(f"{where}: face is one of {', '.join(_FACES)}")
+        facts.append(Fact(name, said, steps, otherwise, face, subject, others, language))
     return tuple(facts)
+
+
+def _same(table: Mapping[str, Any], facts: Sequence[Fact], where: str) -> tuple[Wording, ...]:
+    """The wordings of the fact that this one is said as."""
+    name = table.get("said_as")
+    if name is None:
+        return ()
+    found = next((fact.said for fact in facts if fact.name == name), None)
+    if found is None:
+        above = ", ".join(fact.name for fact in facts)
+        raise FactError(f"{where}: no fact above it is named '{name}'; there are: {above}")
+    return found
 
 
 def _wording(table: Mapping[str, Any], language: str, where: str) -> Wording:

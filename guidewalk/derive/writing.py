@@ -86,12 +86,19 @@ def derive(guide: Guide, facts: Sequence[Fact] = ()) -> tuple[DerivedFeature, ..
 
 
 def _observed(claims: Sequence[Claim], names: set[str], words: Keywords) -> Iterator[str]:
-    """A scenario for each fact that a sentence states."""
+    """A scenario for each fact, citing every sentence that states it."""
+    stated: dict[tuple[str, tuple[str, ...]], list[Claim]] = {}
+    faces = {match.fact.name: match.fact.face for claim in claims for match in claim.matches}
     for claim in claims:
         for match in claim.matches:
-            yield from ("", f"  {words.scenario}: {unused(match.fact.name, names)}")
-            yield f"    {citation(claim.sentence)}"
-            yield from (f"    {step}" for step in match.steps)
+            stated.setdefault((match.fact.name, match.steps), []).append(claim)
+    for (name, steps), cited in stated.items():
+        yield ""
+        if faces[name] != "pc":
+            yield f"  @{faces[name]}"
+        yield f"  {words.scenario}: {unused(name, names)}"
+        yield from (f"    {citation(claim.sentence)}" for claim in cited)
+        yield from (f"    {step}" for step in steps)
 
 
 def citation(sentence: Sentence) -> str:

@@ -63,6 +63,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     """Take the settings, and make the step phrases known."""
+    config.addinivalue_line("markers", "app: a scenario that is walked on a phone")
     option = config.option
     if KEY not in config.stash:
         mode = Mode.LENIENT if option.guidewalk_lenient else Mode.STRICT

@@ -6,17 +6,34 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from guidewalk.guide import Action
 from guidewalk.plugin.collect import feature_of, scenario_of
 from guidewalk.plugin.settings import KEY
-from guidewalk.screen.names import plain
+from guidewalk.screen.names import bare, plain
 from guidewalk.trace import resolve
-from guidewalk.walk.task import Task
+from guidewalk.walk.task import Ahead, Task
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import pytest
 
     from guidewalk.feature import Feature, Scenario
     from guidewalk.guide import Guide
+    from guidewalk.trace.proof import Cited
+
+_DEEDS = {
+    Action.OPEN: "see",
+    Action.CLICK: "click",
+    Action.SELECT: "select",
+    Action.CHECK: "check",
+    Action.TYPE: "type",
+    Action.DRAW: "type",
+    Action.CONFIRM: "see",
+    Action.READ: "see",
+    Action.ANSWER: "elsewhere",
+    Action.REPLY: "see",
+}
 
 
 def plan_of(feature: Feature, scenario: Scenario, config: pytest.Config) -> dict[int, Task]:
@@ -33,6 +50,8 @@ def plan_of(feature: Feature, scenario: Scenario, config: pytest.Config) -> dict
     """
     guide = guide_of(feature, config)
     cited = resolve(guide, feature) if guide is not None else {}
+    ahead = tuple(_ahead(guide, scenario, cited))
+    labels = _labels(guide, feature)
     tasks = {}
     for number, step in enumerate(scenario.steps):
         known = cited.get(step.line)
@@ -47,9 +66,40 @@ def plan_of(feature: Feature, scenario: Scenario, config: pytest.Config) -> dict
             sentence=" ".join(sentence.text.split()) if sentence is not None else "",
             guide=guide.path if guide is not None else "",
             guide_line=sentence.location.line if sentence is not None else 0,
-            upcoming=tuple(later.quoted for later in scenario.steps[number + 1 :]),
+            upcoming=ahead[number + 1 :],
+            labels=labels,
+            also=known.also if known is not None else (),
         )
     return tasks
+
+
+def _ahead(guide: Guide | None, scenario: Scenario, cited: Mapping[int, Cited]) -> list[Ahead]:
+    """Every step of a scenario, as those before it see it."""
+    steps = []
+    for step in scenario.steps:
+        known = cited.get(step.line)
+        deed: str | None = None
+        if guide is not None and known is not None:
+            deed = "see"
+            if known.instruction is not None:
+                carried = guide.sentence(known.sentence_id).instructions[known.instruction]
+                # What is keyed in on a telephone is read off the screen.
+                on_phone = carried.place == "phone" and carried.action is Action.TYPE
+                deed = "see" if on_phone else _DEEDS.get(carried.action)
+        steps.append(Ahead(step.quoted, deed, step.line))
+    return steps
+
+
+def _labels(guide: Guide | None, feature: Feature) -> frozenset[str]:
+    """The names that the guide uses where this feature walks it."""
+    return frozenset(
+        bare(name)
+        for sentence in (guide.sentences if guide is not None else ())
+        if plain(sentence.section) == plain(feature.name)
+        for one in sentence.instructions
+        for name in (one.label, *one.options)
+        if name
+    )
 
 
 def face_of(item: pytest.Item) -> str:

@@ -46,13 +46,21 @@ class Guess:
         return self.option or (self.node.name if self.node else "")
 
 
-def guess(screen: Screen, wish: Wish, spoken_for: frozenset[str], lexicon: Lexicon) -> Guess:
+def guess(
+    screen: Screen,
+    wish: Wish,
+    spoken_for: frozenset[str],
+    labels: frozenset[str],
+    lexicon: Lexicon,
+) -> Guess:
     """The control of the current screen that a careful reader would take.
 
     Args:
         screen: the screen.
         wish: what is wanted.
         spoken_for: names that other instructions use on this screen, in bare form.
+        labels: every name that the guide uses hereabouts, in bare form: what bears another
+            instruction's name is taken only for being much like this one's.
         lexicon: words of the reader's language.
 
     Returns:
@@ -71,10 +79,10 @@ def guess(screen: Screen, wish: Wish, spoken_for: frozenset[str], lexicon: Lexic
     second = rest[0] if near else None
     if alike >= _ALIKE:
         return Guess(best, sure=second is None, runner_up=second)
-    main = [n for n in pool if n.role in wish.accepted and _in_hand(n, wish)]
+    main = [n for n in pool if _left_over(n, wish, labels) and _in_hand(screen, n, wish)]
     if len(main) == 1:
         return Guess(main[0])
-    if alike >= _HINT and best.role in wish.accepted:
+    if alike >= _HINT and _left_over(best, wish, labels):
         return Guess(best, runner_up=second)
     # Of several to choose from none is meant, but one must be taken to get on.
     choices = [n for n in ranked if n.role == "radio"] if wish.deed == "select" else []
@@ -100,18 +108,37 @@ def _possible(
 ) -> bool:
     if not node.name or node.disabled or bare(node.name) in spoken_for:
         return False
-    if node.role not in GROUPS and wish.deed == "type":
-        # A box under a label that the guide uses belongs to that label.
-        around = [g for g in screen.groups_of(node) if g.role == "group"]
-        if any(bare(g.name) in spoken_for for g in around):
-            return False
     if node.role in GROUPS:
-        return wish.deed == "type" and any(inner.field for inner in screen.inside(node))
+        return wish.deed == "type" and node.role == "group" and _of_boxes(screen, node)
     if not node.control or node.role not in wish.accepted | wish.tolerated:
         return False
-    if lexicon.harmful.search(node.name) and not lexicon.harmful.search(wish.label):
+    alike = likeness(wish.label, node.name) >= _ALIKE
+    if wish.deed == "type" and _part_of_another(screen, node, spoken_for, alike=alike):
         return False
-    return not (lexicon.back.search(node.name) and likeness(wish.label, node.name) < _ALIKE)
+    harmful = lexicon.harmful.search(node.name) and not lexicon.harmful.search(wish.label)
+    return not harmful and (alike or not lexicon.back.search(node.name))
+
+
+def _part_of_another(
+    screen: Screen, node: Node, spoken_for: frozenset[str], *, alike: bool
+) -> bool:
+    """Whether a box belongs to a label that the guide uses, or is one of several under a label."""
+    around = [g for g in screen.groups_of(node) if g.role == "group"]
+    if any(bare(g.name) in spoken_for for g in around):
+        return True
+    return not alike and any(_of_boxes(screen, g) for g in around)
+
+
+def _of_boxes(screen: Screen, group: Node) -> bool:
+    """Whether a group is a label over boxes, and nothing else."""
+    inside = screen.inside(group)
+    return bool(inside) and all(n.field or n.role == "button" for n in inside)
+
+
+def _left_over(node: Node, wish: Wish, labels: frozenset[str]) -> bool:
+    """Whether it is of the kind that is wanted, and no other instruction names it."""
+    fits = node.role in wish.accepted or (wish.deed == "type" and node.role == "group")
+    return fits and bare(node.name) not in labels - {bare(wish.label)}
 
 
 def _score(screen: Screen, node: Node, wish: Wish) -> float:
@@ -123,10 +150,21 @@ def _score(screen: Screen, node: Node, wish: Wish) -> float:
     return score
 
 
-def _in_hand(node: Node, wish: Wish) -> bool:
-    """Part of what the reader is at: an empty box, or the form's own button."""
+def _in_hand(screen: Screen, node: Node, wish: Wish) -> bool:
+    """Part of what the reader is at: an empty box, a button of the form or of what has opened."""
     if wish.deed == "type":
-        return not node.filled
+        return not node.filled and not node.readonly
     if node.role in CLICKABLE:
-        return node.form is not None or node.frame > 0
+        return node.form is not None or node.frame > 0 or _opened(screen, node)
     return True
+
+
+def _opened(screen: Screen, node: Node) -> bool:
+    """Whether it stands in something that has opened over the page."""
+    parent = node.parent
+    while parent is not None:
+        above = screen.nodes[parent]
+        if above.role in ("dialog", "alertdialog"):
+            return True
+        parent = above.parent
+    return False

@@ -15,6 +15,7 @@ class Lexicon:
         back: a way back or out; never taken to find out what lies behind it.
         harmful: what destroys or pays; never taken to find out.
         close: closes a notice that lies over the page.
+        settle: what a notice that has no way to close it may be answered with.
         again: the second box of a secret ("type it once more").
         card_cell: a box that asks for part of a numbered code on a code card; groups `number`,
             `part` (front or back) and `digits`.
@@ -29,6 +30,7 @@ class Lexicon:
     back: re.Pattern[str]
     harmful: re.Pattern[str]
     close: re.Pattern[str]
+    settle: re.Pattern[str]
     again: re.Pattern[str]
     card_cell: re.Pattern[str]
     front: frozenset[str]
@@ -45,7 +47,8 @@ KOREAN = Lexicon(
         r"이전|뒤로|돌아가|취소|닫기|홈으로|처음으로|로그아웃|목록|건너뛰|다시\s*(하기|받기)"
     ),
     harmful=re.compile(r"삭제|해지|탈퇴|폐기|초기화|이체|송금|결제|구매|신청\s*취소|해제"),
-    close=re.compile(r"닫기|창\s*닫|확인|오늘.*(보지|열지)|나중에|^[×✕xX✖]$|알겠"),
+    close=re.compile(r"닫기|창\s*닫|오늘.*(보지|열지)|나중에|다음에|그만|^[×✕xX✖]$|알겠"),
+    settle=re.compile(r"확인|거부|거절|필수.*(만|허용)|동의|허용|수락|괜찮"),
     again=re.compile(r"확인$|재입력|다시\s*(한\s*번\s*)?입력|한\s*번\s*더|재확인"),
     card_cell=re.compile(
         r"(?P<number>\d{1,2})\s*번.*?(?P<part>앞|처음|뒤|뒷|끝)\D*(?P<digits>\d|한|두|세|네)\s*자리"

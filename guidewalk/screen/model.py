@@ -56,6 +56,7 @@ class Node:
         selected: state of a tab or option; None if it has none.
         secret: a password field.
         limit: most characters it takes; None if it does not say.
+        kind: what it takes, as `input type` names it (`date`, `email`, `number`); empty for text.
         level: level of a heading; None otherwise.
         form: number of the form it belongs to in its frame; None outside forms.
         options: names of the options of a combobox or list box.
@@ -82,6 +83,7 @@ class Node:
     selected: bool | None = None
     secret: bool = False
     limit: int | None = None
+    kind: str = ""
     level: int | None = None
     form: int | None = None
     options: tuple[str, ...] = ()
@@ -150,6 +152,11 @@ class Screen:
         headings = [node for node in self.nodes if node.role == "heading"]
         inner = max((node.frame for node in headings), default=0)
         return next((n.said for n in headings if n.frame == inner), self.title)
+
+    @property
+    def place(self) -> tuple[str, str]:
+        """What makes it one step of the way rather than another: its address and heading."""
+        return self.url, self.heading
 
     @property
     def texts(self) -> tuple[str, ...]:

@@ -34,12 +34,14 @@ class Cited:
         instruction: the index of the instruction that the step carries; None if it carries none
             (an outcome, the end of a call).
         outcome: the step looks for what the sentence promises.
+        also: further sentences that claim what the step observes.
 
     """
 
     sentence_id: str
     instruction: int | None
     outcome: bool = False
+    also: tuple[str, ...] = ()
 
 
 def resolve(guide: Guide, feature: Feature) -> Mapping[int, Cited]:
@@ -60,13 +62,19 @@ def resolve(guide: Guide, feature: Feature) -> Mapping[int, Cited]:
     where = ground(guide, feature, book)
     if where is None:
         return {}
-    return {
-        aligned.step.line: Cited(
-            aligned.sentence.id, aligned.instruction, aligned.outcome is not None
-        )
-        for scenario in feature.scenarios
-        for aligned in align(scenario, where.cited(scenario), book)
-    }
+    found: dict[int, Cited] = {}
+    for scenario in feature.scenarios:
+        cited = where.cited(scenario)
+        for aligned in align(scenario, cited, book):
+            # Several sentences may claim one thing; what one asks for, only that one asks for.
+            others = aligned.step.also if where.claims else ()
+            found[aligned.step.line] = Cited(
+                aligned.sentence.id,
+                aligned.instruction,
+                aligned.outcome is not None,
+                tuple(cited[one.line].id for one in others if one.line in cited),
+            )
+    return found
 
 
 def trace(

@@ -44,21 +44,31 @@
     return realClear.call(window, id);
   };
 
-  // Requests that a script starts. Each is waited for at most a few seconds (the walker decides).
-  const started = new Set();
+  // Requests that a script starts. Each is waited for at most a few seconds (the walker decides);
+  // an address that is asked again and again is polled, and nobody waits for that.
+  const started = new Set(), asked = new Map();
   const count = () => { state.requests = [...started].map((request) => request.at); };
   state.requests = [];
-  const track = () => { const request = { at: performance.now() }; started.add(request); count();
-    return () => { started.delete(request); count(); }; };
+  const track = (address) => {
+    const path = String(address).split(/[?#]/)[0], times = (asked.get(path) || 0) + 1;
+    asked.set(path, times);
+    if (times > 2) return () => {};
+    const request = { at: performance.now() };
+    started.add(request); count();
+    return () => { started.delete(request); count(); };
+  };
   const realFetch = window.fetch;
   if (realFetch) window.fetch = function fetch(...args) {
-    const done = track();
+    const done = track(args[0]?.url ?? args[0]);
     return realFetch.apply(window, args).finally(done);
   };
-  const send = XMLHttpRequest.prototype.send;
+  const { open: begin, send } = XMLHttpRequest.prototype;
+  XMLHttpRequest.prototype.open = function (method, address, ...rest) {
+    this[key] = address;
+    return begin.call(this, method, address, ...rest);
+  };
   XMLHttpRequest.prototype.send = function (...args) {
-    const done = track();
-    this.addEventListener("loadend", done, { once: true });
+    this.addEventListener("loadend", track(this[key]), { once: true });
     return send.apply(this, args);
   };
 })();

@@ -1,54 +1,26 @@
-"""Keeping on course: what to do when the screen does not have what the guide names.
-
-The rules, in order, for a wish whose name is not on the settled screen (see ARCHITECTURE.md):
-
-1. a control of its kind with a name much like it, that no other instruction needs: `relabelled`;
-2. a click after which the guide needs another screen, and one button in the form: `relabelled`,
-   unless the wish turns up behind it: then the screen before it was an `undocumented-screen`;
-3. a choice whose group is there without it: `option-removed`;
-4. what follows in the guide is on this screen: the wish is parked; found later it was
-   `reordered`, never found it was `removed`;
-5. nothing that follows is here and one harmless way leads on: taken, `undocumented-screen`;
-6. otherwise `removed`, and what follows is tried without waiting.
-"""
+"""The way of one scenario through the screens: what was used, left, put off, and is needed next."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from guidewalk.observation import Contradiction, Mark, Note
-from guidewalk.screen.heal import guess
-from guidewalk.screen.names import bare, same
-from guidewalk.screen.seek import Sought, Wish, named, offered, on_screen, seek
+from guidewalk.screen.names import bare
+from guidewalk.screen.seek import Sought, Wish, offered, seek
+from guidewalk.walk.parking import Parking
+from guidewalk.walk.prospect import Prospect
+from guidewalk.walk.turning import Done, Turning
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from guidewalk.screen.model import Node, Screen
+    from guidewalk.screen.model import Screen
     from guidewalk.walk.device import Device
     from guidewalk.walk.log import Log
-    from guidewalk.walk.task import Draft, Task
+    from guidewalk.walk.task import Task
 
-Act = "Callable[[Wish, Sought], None]"
-_FAR = 8  # steps of the guide that are looked ahead
-
-
-@dataclass(frozen=True, slots=True)
-class Parked:
-    """An instruction whose thing was not there when the guide came to it.
-
-    Attributes:
-        wish: what it wants.
-        act: what to do with it.
-        draft: its step.
-        contradiction: what is said of it if it never turns up.
-    """
-
-    wish: Wish
-    act: Callable[[Wish, Sought], None]
-    draft: Draft
-    contradiction: Contradiction
+_AWAY = 2.5  # seconds that a screen may take to learn what was done elsewhere
+_LONGEST = 10.0  # seconds that a page under way may take to bring what is looked for
 
 
 class Course:
@@ -62,10 +34,15 @@ class Course:
     def __init__(self, device: Device, log: Log) -> None:
         self.device = device
         self.log = log
-        self.parked: list[Parked] = []
+        self.parking = Parking(device)
+        self.turning = Turning(device, log)
         self.claimed: set[str] = set()  # bare names that were used on this screen
         self.bystander: Callable[[], bool | None] | None = None
+        self.away = False  # something was done elsewhere that the screen may not know of yet
+        self._left: set[tuple[str, str]] = set()  # address and heading of screens that were left
         self.stopped: str | None = None  # the sentence whose finding left no way on
+
+    # What the walker asks.
 
     def find(self, wish: Wish) -> Sought:
         """Look for a thing, for as long as the page is under way.
@@ -81,72 +58,142 @@ class Course:
             sought = seek(screen, wish)
             return sought if sought.clean else None
 
-        longest = 10.0 if self.stopped is None else 0.0
-        # Something may have to be done away from this screen before it goes on.
+        self._come_back(clean)
         if (
             self.stopped is None
-            and self.bystander is not None
             and clean(self.device.seen()) is None
             and clean(self.device.look()) is None
-            and self.bystander()
         ):
-            self.log.current.notes.append(Note("elsewhere", self.device.seen().heading, ""))
-            self.device.look()
-        return self.device.until(clean, longest=longest) or seek(self.device.seen(), wish)
+            self.attend_elsewhere()
+            self._come_back(clean)
+        longest = _LONGEST if self.stopped is None else 0.0
+        found = self.device.until(clean, longest=longest) or seek(self.device.seen(), wish)
+        if found.node is not None:
+            self.turning.right()
+        return found
 
-    def missing(self, wish: Wish) -> Contradiction:
-        """What is said of a thing that the screen does not have.
-
-        Args:
-            wish: what was wanted.
+    def attend_elsewhere(self) -> bool:
+        """Do what has to be done away from this screen before it goes on.
 
         Returns:
-            The contradiction, with the most plausible explanation that the screen itself offers.
+            True if something had to be.
         """
-        screen = self.device.seen()
-        best = guess(screen, wish, self._spoken_for(), self.device.lexicon)
-        names = offered(screen, wish.label)
-        if best.node is not None and not best.stand_in and self._defensible(best.sure, wish):
-            other = best.runner_up.name if best.runner_up is not None else None
-            names = tuple(dict.fromkeys((best.name, *names)))
-            return Contradiction("relabelled", wish.label, best.name, best.name, names, other)
-        if wish.deed == "select" and self._group_here(wish):
-            return Contradiction("option-removed", wish.label, offered=names)
-        return Contradiction("removed", wish.label, offered=names)
+        if self.bystander is None or not self.bystander():
+            return False
+        self.log.current.notes.append(Note("elsewhere", self.device.seen().heading, ""))
+        self.away = True
+        return True
 
-    def heal(self, wish: Wish, act: Callable[[Wish, Sought], None]) -> Sought | None:
-        """Find another way to carry out an instruction whose thing is not there.
+    def _come_back(self, wanted: Callable[[Screen], object]) -> None:
+        """After something was done elsewhere, see the screen take note of it."""
+        if not self.away:
+            return
+        self.away = False
+        before = self.device.seen().signature
+        self.device.until(
+            lambda s: True if wanted(s) or s.signature != before else None,
+            longest=_AWAY,
+            insist=True,
+        )
+
+    def lost(self) -> bool:
+        """Whether nothing on the screen belongs to any of the next steps.
+
+        Returns:
+            False also where something has to be done elsewhere first, or nothing follows.
+        """
+        prospect = self.prospect
+        return prospect.lost and not prospect.ends() and not self.attend_elsewhere()
+
+    def visited(self, screen: Screen) -> bool:
+        """Whether the walk has left this screen before.
 
         Args:
-            wish: what was wanted.
+            screen: the screen.
+
+        Returns:
+            True if it has.
+        """
+        return screen.place in self._left
+
+    def arrived(self) -> bool:
+        """Whether the screen has the first thing that follows in the guide.
+
+        Returns:
+            True if it has.
+        """
+        return self.prospect.arrived()
+
+    def astray(self, before: Screen) -> bool:
+        """Whether the last act has led back to a screen that was left before.
+
+        Args:
+            before: the screen before that act.
+
+        Returns:
+            True if it has, and nothing there is what the guide needs next.
+        """
+        now = self.device.seen()
+        return now.place != before.place and self.visited(now) and not self.prospect.arrived()
+
+    def put_off(
+        self, wish: Wish, act: Callable[[Wish, Sought], None], told: Contradiction | None = None
+    ) -> None:
+        """Leave the current instruction for later.
+
+        Args:
+            wish: what it wants.
             act: what to do with it.
-
-        Returns:
-            What to act on, its contradictions included; None if nothing is to be done now.
+            told: what is said of it if it never turns up; None for that it was removed.
         """
         screen = self.device.seen()
-        told = self.missing(wish)
-        if self.stopped is not None:
-            self.not_tried()
+        names = offered(screen, wish.label)
+        self.log.saw(screen, None)
+        self.parking.put(
+            wish,
+            act,
+            self.log.current,
+            told or Contradiction("removed", wish.label, offered=names),
+        )
+
+    def catch_up(self) -> None:
+        """Carry out what was put off, as soon as its thing turns up."""
+        needed = {bare(name) for step in self._task.upcoming for name in step.names}
+        self.parking.catch_up(frozenset(needed))
+
+    def does(self, wish: Wish, act: Callable[[Wish, Sought], None], sought: Sought) -> Done | None:
+        """An instruction is about to be carried out on this screen.
+
+        Args:
+            wish: what it wants.
+            act: what is done with it.
+            sought: what it is done with.
+
+        Returns:
+            What `did` is to be told afterwards; None for what leads on, or has nothing to act on.
+        """
+        self.claimed.add(bare(wish.label))
+        if wish.deed == "click" or sought.node is None:
             return None
-        if told.kind == "relabelled":
-            best = guess(screen, wish, self._spoken_for(), self.device.lexicon)
-            return Sought(best.node, best.option, (told,), healed=not best.sure)
-        if told.kind == "option-removed":
-            best = guess(screen, wish, self._spoken_for(), self.device.lexicon)
-            if best.node is not None:
-                return Sought(best.node, best.option, (told,))
-            self.log.contradict(screen, told)
-            return None
-        if self._ahead() or self._far_ahead():
-            self.log.current.mark = Mark.NOT_TRIED
-            self.parked.append(Parked(wish, act, self.log.current, told))
-            self.log.saw(screen, None)
-            return None
-        beyond = self._pass_through(wish)
-        if beyond is None:
-            self._stop(wish, told)
-        return beyond
+        return Done(wish, act, self.log.current, sought.node, self.device.seen().place)
+
+    def did(self, done: Done | None) -> None:
+        """It was carried out.
+
+        Args:
+            done: what `does` said.
+        """
+        if done is not None and done.place == self.device.seen().place:
+            self.turning.did(done)
+
+    def seen(self, name: str) -> None:
+        """Something that the guide speaks of was seen on this screen.
+
+        Args:
+            name: the guide's name for it.
+        """
+        self.claimed.add(bare(name))
+        self.turning.right()
 
     def not_tried(self) -> None:
         """The walk cannot get to where the current step could be tried."""
@@ -157,59 +204,9 @@ class Course:
         """The current sentence leaves no way on."""
         self.stopped = self._task.citation or self.stopped
 
-    def catch_up(self) -> None:
-        """Carry out what was parked, as soon as its thing turns up."""
-        for parked in tuple(self.parked):
-            sought = seek(self.device.seen(), parked.wish)
-            if sought.node is None:
-                continue
-            self.parked.remove(parked)
-            parked.draft.mark = Mark.DONE
-            parked.draft.contradictions.append(
-                replace(
-                    parked.contradiction,
-                    kind="reordered",
-                    found=self.device.seen().heading,
-                    suggestion=None,
-                    seen=parked.draft.seen,
-                )
-            )
-            parked.act(parked.wish, sought)
-
-    def unpark_as(self, node: Node) -> Parked | None:
-        """Take a box that the site insists on for the one that the guide calls otherwise.
-
-        Args:
-            node: a box that must be filled and that no instruction speaks of by its name.
-
-        Returns:
-            The parked instruction that was carried out with it; None if none could be meant.
-        """
-        meant = [p for p in self.parked if p.wish.deed == "type" and node.field]
-        if len(meant) != 1:
-            return None
-        parked = meant[0]
-        self.parked.remove(parked)
-        parked.draft.mark = Mark.DONE
-        parked.draft.contradictions.append(
-            replace(
-                parked.contradiction,
-                kind="relabelled",
-                found=node.name,
-                suggestion=node.name,
-                seen=parked.draft.seen,
-            )
-        )
-        parked.act(parked.wish, Sought(node))
-        return parked
-
     def give_up(self) -> None:
-        """Say of everything that is still parked that it never turned up."""
-        for parked in self.parked:
-            parked.draft.contradictions.append(
-                replace(parked.contradiction, seen=parked.draft.seen)
-            )
-        self.parked.clear()
+        """Say of everything that is still put off that it never turned up."""
+        self.parking.give_up()
 
     def moved(self, before: Screen) -> None:
         """Another screen has come: names used on the former one count no more.
@@ -217,107 +214,11 @@ class Course:
         Args:
             before: the screen before the last act.
         """
-        after = self.device.seen()
-        if (before.url, before.heading) != (after.url, after.heading):
+        if before.place != self.device.seen().place:
             self.claimed.clear()
-        self.stopped = None if self._ahead() else self.stopped
-
-    def _defensible(self, sure: bool, wish: Wish) -> bool:  # noqa: FBT001 - one private caller
-        """Whether the guess can be what the guide means, on the screen that it speaks of."""
-        if wish.deed == "click":
-            # A click is what leads on where nothing that follows is on this screen yet.
-            return sure or not self._ahead()
-        return bool(self.claimed) or bool(self._ahead())
-
-    @property
-    def lost(self) -> bool:
-        """Whether nothing on the screen belongs to any of the next steps."""
-        return not self._ahead() and not self._far_ahead()
-
-    def _spoken_for(self) -> frozenset[str]:
-        return frozenset(self.claimed | {bare(name) for name in self._ahead()})
-
-    def _ahead(self) -> tuple[str, ...]:
-        """Names that the next steps use, as far as they are on this screen without a gap."""
-        here: list[str] = []
-        for names in self._task.upcoming[:_FAR]:
-            present = [name for name in names if on_screen(self.device.seen(), name)]
-            if names and not present:
-                break
-            here += present
-        return tuple(here)
-
-    def _far_ahead(self) -> bool:
-        """Whether the screen belongs to a later step: two of its names, or a telling one."""
-        screen, words = self.device.seen(), self.device.lexicon
-        later = [
-            name
-            for names in self._task.upcoming[1:_FAR]
-            for name in names
-            if on_screen(screen, name) and not words.onward.search(name)
-        ]
-        return bool(later)
-
-    def _group_here(self, wish: Wish) -> bool:
-        screen = self.device.seen()
-        if wish.group is not None:
-            return bool(named(screen, wish.group))
-        return any(node.role == "radio" for node in screen.controls)
-
-    @property
-    def _task(self) -> Task:
-        return self.log.current.task
-
-    def _pass_through(self, wish: Wish) -> Sought | None:
-        """Go on from a screen that the guide does not know, if there is one harmless way."""
-        for _ in range(3):
-            entered = self.device.seen()
-            way = self._way_on(entered)
-            if way is None:
-                return None
-            self.log.leave(entered)
-            self.device.press(way)
-            if self.device.seen().signature == entered.signature:
-                return None
-            sought = self.find(wish)
-            if sought.node is not None or self._ahead():
-                self.log.blame_previous(
-                    entered,
-                    Contradiction(
-                        "undocumented-screen",
-                        wish.label,
-                        found=entered.heading,
-                        suggestion=way.name,
-                        offered=offered(entered, wish.label),
-                    ),
-                )
-                return sought if sought.node is not None else None
-        return None
-
-    def _way_on(self, screen: Screen) -> Node | None:
-        words = self.device.lexicon
-        ways = [
-            node
-            for node in screen.controls
-            if node.role in ("button", "link")
-            and not node.disabled
-            and (node.form is not None or node.frame > 0 or words.onward.search(node.name))
-            and not words.back.search(node.name)
-            and not words.harmful.search(node.name)
-        ]
-        onward = [node for node in ways if words.onward.search(node.name)]
-        for kept in (onward, ways):
-            if len({node.name for node in kept}) == 1:
-                return kept[-1]
-        return None
-
-    def _stop(self, wish: Wish, told: Contradiction) -> None:
-        """Nothing leads on by name: say so, and get on by force if that can be."""
-        self.log.contradict(self.device.seen(), told)
-        if wish.deed == "click":
-            self.force()
-        else:
-            self.stop()
+            self.turning.left()
+            self._left.add(before.place)
+        self.stopped = None if self.prospect.next_here else self.stopped
 
     def force(self) -> None:
         """Send the form without its button, as a last resort; stop if that leads nowhere."""
@@ -327,16 +228,11 @@ class Course:
             self.device.look()
             self.moved(screen)
 
+    @property
+    def prospect(self) -> Prospect:
+        """What the guide needs next, held against the screen."""
+        return Prospect(self.device.seen(), self._task.upcoming, self.device.lexicon)
 
-def misnamed(sought: Sought, wish: Wish) -> bool:
-    """Whether what was taken bears another name than the guide gives.
-
-    Args:
-        sought: what was found.
-        wish: what was wanted.
-
-    Returns:
-        True for a healed find.
-    """
-    name = sought.option or (sought.node.name if sought.node is not None else "")
-    return not same(name, wish.label)
+    @property
+    def _task(self) -> Task:
+        return self.log.current.task

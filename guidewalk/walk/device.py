@@ -6,6 +6,8 @@ import time
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
+from playwright.sync_api import Error
+
 from guidewalk.walk.hand import Covered, Hand, Slipped
 from guidewalk.walk.sight import Sight
 
@@ -14,10 +16,12 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Page
 
+    from guidewalk.observation import Box
     from guidewalk.screen.lexicon import Lexicon
     from guidewalk.screen.model import Node, Screen
 
 T = TypeVar("T")
+_BACK = 3_000  # ms that the former page may take to come back
 _SETTLE = 10.0  # seconds that a page under way may take to bring what is looked for
 
 
@@ -149,6 +153,44 @@ class Device:
             node = self._again(node)
         raise OutOfReach(node.name, "a notice that cannot be closed")
 
+    def clear_away(self) -> bool:
+        """Close a notice that lies over the page, if one does.
+
+        Returns:
+            True if something was closed.
+        """
+        screen = self.seen()
+        for over in (n for n in screen.nodes if n.role in ("dialog", "alertdialog")):
+            inside = screen.inside(over)
+            closers = [n for n in inside if n.clickable and self.lexicon.close.search(n.name)]
+            if closers and not any(n.field or n.choice for n in inside):
+                try:
+                    self.hand.press(closers[-1])
+                except (Covered, Slipped):
+                    continue
+                self.look()
+                return True
+        return False
+
+    def return_to(self, screen: Screen) -> bool:
+        """Go back, as by the browser's own button, to a screen that was left just now.
+
+        Args:
+            screen: the screen.
+
+        Returns:
+            True if it is there again.
+        """
+        for _ in range(2):
+            if self.seen().place == screen.place:
+                return True
+            try:
+                self.page.go_back(wait_until="commit", timeout=_BACK)
+            except Error:
+                return False
+            self.look()
+        return self.seen().place == screen.place
+
     def type(self, node: Node, text: str) -> None:
         """Write into a field, or choose that entry of a list.
 
@@ -169,14 +211,42 @@ class Device:
             self.hand.type(self._again(node), text)
 
     def _uncover(self, node: Node, cover: Covered) -> None:
-        screen = self.seen()
-        over = next((n for n in screen.nodes if (n.frame, n.index) == (node.frame, cover.by)), None)
-        inside = () if over is None else (over, *screen.inside(over))
-        closers = [n for n in inside if n.clickable and self.lexicon.close.search(n.name)]
-        if not closers:
+        closer = self._closer(cover)
+        if closer is None:
             raise OutOfReach(node.name, cover.text)
-        self.hand.press(closers[-1])
+        try:
+            self.hand.press(closer)
+        except (Covered, Slipped) as error:
+            raise OutOfReach(node.name, cover.text) from error
         self.look()
+
+    def _closer(self, cover: Covered) -> Node | None:
+        """What closes the thing that lies over another: the least that it can be asked to do."""
+        if cover.sheet is None:
+            return None
+        screen = self.look()  # the page has been scrolled to where the thing is
+        offset = self._origin(cover.frame)
+        ways = [
+            n
+            for n in screen.controls
+            if n.clickable
+            and not n.disabled
+            and n.frame == cover.frame
+            and _on(cover.sheet, n, offset)
+        ]
+        for words in (self.lexicon.close, self.lexicon.settle):
+            closers = [n for n in ways if words.search(n.name)]
+            if closers:
+                return closers[-1]
+        return ways[0] if len(ways) == 1 and ways[0].role == "button" else None
+
+    def _origin(self, frame: int) -> tuple[float, float]:
+        """Where the page of a frame begins on the screen's page."""
+        screen = self.seen()
+        inside = [n for n in screen.nodes if n.role == "iframe"]
+        if not frame or len(inside) < frame:
+            return 0.0, 0.0
+        return inside[frame - 1].box.x, inside[frame - 1].box.y
 
     def _again(self, node: Node) -> Node:
         """The same thing on the screen as it is now."""
@@ -184,6 +254,13 @@ class Device:
             if (now.role, now.name, now.frame) == (node.role, node.name, node.frame):
                 return now
         raise Slipped(node.name)
+
+
+def _on(sheet: Box, node: Node, origin: tuple[float, float]) -> bool:
+    """Whether the middle of a thing lies on a sheet."""
+    x = node.box.x + node.box.width / 2 - origin[0] - sheet.x
+    y = node.box.y + node.box.height / 2 - origin[1] - sheet.y
+    return 0 <= x <= sheet.width and 0 <= y <= sheet.height
 
 
 def _entry(node: Node, text: str) -> str:

@@ -17,6 +17,15 @@ if TYPE_CHECKING:
 
     from guidewalk.walk.device import Device
 
+# What anybody could write where the guide does not say what.
+_STAND_INS = {
+    "date": "2000-01-01",
+    "email": "reader@example.com",
+    "month": "2000-01",
+    "tel": "010-0000-0000",
+    "time": "12:00",
+    "url": "https://example.com/",
+}
 _KEYPAD = 3.0  # seconds that an on-screen keypad may take to open
 
 
@@ -94,6 +103,39 @@ class Filling:
             ReaderError: there is none, or no telling which.
         """
         return self._reader.value(label, context=" ".join((*self.choice, context)))
+
+    def known(self, label: str) -> Value | None:
+        """The reader's value of exactly this name.
+
+        Args:
+            label: the name.
+
+        Returns:
+            The value; None if they have none of that name.
+        """
+        names = [name for name in self._reader.values if bare(name) == bare(label)]
+        return self._reader.values[names[0]] if names else None
+
+    def improvise(self, box: Node) -> None:
+        """Put into a box that the guide does not know what its name asks for, or what fits.
+
+        Args:
+            box: the box; not a secret one.
+
+        Raises:
+            NotTaken: it does not take it.
+            ReaderError: it is a secret that the reader has not got.
+        """
+        try:
+            value = self._reader.value(box.name)
+        except ReaderError:
+            if box.secret:
+                raise
+            value = _stand_in(box)
+        if isinstance(value, str):
+            self.put(box, next(o for o in box.options if o) if box.options else value)
+        else:
+            self.fill(box.name, box, value, "")
 
     def value_of_choice(self, label: str, context: str) -> Value:
         """The value for a box of the chosen way: of what belongs to it, the likest.
@@ -201,3 +243,8 @@ class Filling:
             f"{self._reader.source}: the value of '{label}' does not go into the {len(boxes)} "
             f"boxes of the screen '{self._device.seen().heading}'. Separate its parts with '-'.",
         )
+
+
+def _stand_in(box: Node) -> str:
+    """Something that a box of this kind takes, for want of a value."""
+    return _STAND_INS.get(box.kind, "1" * (box.limit or 1) if box.kind == "number" else "없음")

@@ -23,6 +23,29 @@ def _script(name: str) -> str:
 
 _SEND = """() => { const forms = [...document.forms].filter((f) => f.method === "post");
   if (forms.length !== 1) return false; forms[0].requestSubmit(); return true; }"""
+# Where a point of a frame is on the screen: brought into view, and out from under what covers it.
+_FRAME = """(el, [x, y]) => {
+  const style = getComputedStyle(el);
+  let left, top, hit;
+  const aim = () => {
+    const box = el.getBoundingClientRect();
+    left = box.x + el.clientLeft + parseFloat(style.paddingLeft) + x;
+    top = box.y + el.clientTop + parseFloat(style.paddingTop) + y;
+    hit = document.elementFromPoint(left, top);
+  };
+  aim();
+  for (const share of [0.5, 0.25, 0.75]) {
+    if (hit === el) break;
+    scrollBy({ top: top - innerHeight * share, behavior: "instant" });
+    aim();
+  }
+  let sheet = hit;
+  for (let up = hit; up && up !== document.body; up = up.parentElement)
+    if (["fixed", "sticky", "absolute"].includes(getComputedStyle(up).position)) sheet = up;
+  const over = hit === el ? null : sheet?.getBoundingClientRect();
+  return { x: left, y: top, clear: hit === el, covered: hit ? hit.innerText.slice(0, 80) : "",
+    sheet: over ? [over.left + scrollX, over.top + scrollY, over.width, over.height] : null };
+}"""
 _AIM, _FOCUS = _script("aim.js"), _script("focus.js")
 
 
@@ -35,12 +58,14 @@ class Covered(Exception):  # noqa: N818 - it is what happened, and names it
     """Something lies over what was to be pressed.
 
     Attributes:
-        by: index, in its frame, of what lies over it; -1 if that has no role.
         text: what it says.
+        sheet: how far it reaches, in CSS pixels of its frame's page; None if nothing is there.
+        frame: index of the frame that it is in.
     """
 
-    by: int
     text: str
+    sheet: Box | None = None
+    frame: int = 0
 
 
 class Hand:
@@ -67,7 +92,7 @@ class Hand:
         Raises:
             Slipped: it is not there any more.
         """
-        self._run(_AIM, node)
+        self._aim(node)
         x, y = self._sight.page.evaluate("[scrollX, scrollY]")
         return float(x), float(y)
 
@@ -171,14 +196,20 @@ class Hand:
         self._sight.page.keyboard.press(name)
 
     def _point(self, node: Node) -> tuple[float, float]:
-        aim = self._run(_AIM, node)
+        aim = self._aim(node)
         if not aim["clear"]:
-            raise Covered(aim["cover"], aim["covered"])
-        x, y = float(aim["x"]), float(aim["y"])
-        if node.frame:
-            offset = self._offset(node.frame)
-            x, y = x + offset.x, y + offset.y
-        return x, y
+            sheet = Box(*aim["sheet"]) if aim["sheet"] else None
+            raise Covered(aim["covered"], sheet, frame=aim.get("frame", node.frame))
+        return float(aim["x"]), float(aim["y"])
+
+    def _aim(self, node: Node) -> dict[str, Any]:
+        """Bring a thing into view, and its frame too: a frame may reach below the window."""
+        aim = self._run(_AIM, node)
+        if not node.frame or not aim["clear"]:
+            return aim
+        element = self._sight.frames[node.frame].frame_element()
+        outer: dict[str, Any] = element.evaluate(_FRAME, [aim["x"], aim["y"]])
+        return {**outer, "frame": 0}
 
     def _run(self, script: str, node: Node) -> dict[str, Any]:
         frame = self._sight.frames[node.frame]
@@ -195,15 +226,6 @@ class Hand:
         if held is None:
             raise Slipped(node.name)
         return held
-
-    def _offset(self, frame: int) -> Box:
-        element = self._sight.frames[frame].frame_element()
-        x, y = element.evaluate(
-            """el => { const b = el.getBoundingClientRect(), s = getComputedStyle(el);
-            return [b.x + el.clientLeft + parseFloat(s.paddingLeft),
-                    b.y + el.clientTop + parseFloat(s.paddingTop)]; }"""
-        )
-        return Box(x, y, 0, 0)
 
 
 def _finger(count: int) -> list[str]:

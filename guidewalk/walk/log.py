@@ -87,14 +87,34 @@ class Log:
         self.current.contradictions.append(told)
         return told
 
-    def blame_previous(self, screen: Screen, contradiction: Contradiction) -> None:
+    def amend(self, draft: Draft, contradiction: Contradiction) -> None:
+        """Record of a step what has come out since: its own picture is the evidence.
+
+        Args:
+            draft: the step.
+            contradiction: in what the screen said otherwise.
+        """
+        draft.contradictions.append(replace(contradiction, seen=draft.seen))
+
+    def picture(self) -> str | None:
+        """Take a picture of the screen before it is left.
+
+        Returns:
+            Its file name; None where no pictures are taken.
+        """
+        return self._camera.take()
+
+    def blame_previous(
+        self, screen: Screen, contradiction: Contradiction, picture: str | None = None
+    ) -> None:
         """Record something of the sentence that was being carried out when it appeared.
 
         Args:
             screen: the screen.
             contradiction: what appeared.
+            picture: file name of its picture; None takes one now.
         """
-        seen = shot(screen, None, self._camera.take())
+        seen = shot(screen, None, picture or self._camera.take())
         earlier = [d for d in self.drafts[:-1] if d.mark is Mark.DONE and d.task.citation]
         (earlier[-1] if earlier else self.current).contradictions.append(
             replace(contradiction, seen=seen)
@@ -104,6 +124,6 @@ class Log:
         """Everything that was recorded.
 
         Returns:
-            One observation a step, in order.
+            One observation a step and sentence, in order.
         """
-        return tuple(draft.observation() for draft in self.drafts)
+        return tuple(seen for draft in self.drafts for seen in draft.observations())

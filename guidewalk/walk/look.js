@@ -23,7 +23,7 @@ async ({ patience, quietFrames, leaveCap }) => {
   const busy = document.readyState !== "complete" || state.timers > 0
     || state.requests.some((at) => at >= state.acted - 50 && now - at < 5000);
 
-  const fold = (text) => (text || "").replace(/[\s\u00a0\u200b-\u200f\u2060\ufeff\u00ad]+/g, " ").trim();
+  const fold = (text) => (text || "").normalize("NFC").replace(/[\s\u00a0\u200b-\u200f\u2060\ufeff\u00ad]+/g, " ").trim();
   const nodes = [], held = [], forms = [...document.forms];
   const skip = new Set(["SCRIPT", "STYLE", "TEMPLATE", "NOSCRIPT", "HEAD", "OPTION", "OPTGROUP"]);
   const nothing = new Set(["", "none", "generic", "presentation", "LabelText", "LayoutTable", "ignored", "InlineTextBox"]);
@@ -75,6 +75,8 @@ async ({ patience, quietFrames, leaveCap }) => {
           extra.required = el.required === true;
           extra.readonly = el.readOnly === true;
           extra.limit = number(el.maxLength);
+          extra.kind = el.tagName === "INPUT" && !["text", "password", "checkbox", "radio"].includes(el.type)
+            ? el.type : el.inputMode === "numeric" ? "number" : "";
           if (el.tagName === "SELECT") extra.options = [...el.options].map((o) => fold(o.label));
         }
         extra.required = extra.required || flag(el, "aria-required");
@@ -101,7 +103,7 @@ async ({ patience, quietFrames, leaveCap }) => {
       }
       if (!spoken && ownText(el)) {
         const text = blockText(el);
-        if (text && el.tagName !== "LABEL" && el.tagName !== "LEGEND") put(el, "text", "", here, { text });
+        if (text && el.tagName !== "LABEL" && el.tagName !== "LEGEND") put(el, "text", "", here, { text, form: el.closest("form") ? forms.indexOf(el.closest("form")) : null });
         spoken = true;
       }
     }

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from guidewalk.observation import Contradiction, Mark, Note, Observation, Shot
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from guidewalk.screen.model import Node
 
 
@@ -17,6 +19,22 @@ class Mode(StrEnum):
 
     STRICT = "strict"  # stops the scenario, with the story
     LENIENT = "lenient"  # records it, takes what is most plausible, goes on
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """A step that comes later in the scenario.
+
+    Attributes:
+        names: the words that it quotes: what it needs on the screen.
+        deed: what it does with them: `click`, `type`, `select`, `check`, `see`, or `elsewhere` for
+            what is done away from the screen; None if that is not known.
+        line: 1-based line of the step in its feature.
+    """
+
+    names: tuple[str, ...]
+    deed: str | None = None
+    line: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +51,9 @@ class Task:
         sentence: the guide's sentence.
         guide: path of the guide, for messages.
         guide_line: 1-based line of the sentence in the guide; 0 if there is none.
-        upcoming: quoted words of the steps that follow, in order.
+        upcoming: the steps that follow, in order.
+        labels: every name that an instruction of the guide's section uses, in bare form.
+        also: ids of further sentences that claim what the step observes.
     """
 
     scenario: str
@@ -45,7 +65,9 @@ class Task:
     sentence: str = ""
     guide: str = ""
     guide_line: int = 0
-    upcoming: tuple[tuple[str, ...], ...] = ()
+    upcoming: tuple[Ahead, ...] = ()
+    labels: frozenset[str] = frozenset()
+    also: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -62,12 +84,17 @@ class Draft:
     screen: int = 0
     seconds: float = 0.0
 
-    def observation(self) -> Observation:
-        """The step as it went.
+    def observations(self) -> Iterator[Observation]:
+        """The step as it went, once for each sentence that it is about.
 
-        Returns:
-            The observation for the judge.
+        Yields:
+            The observations for the judge.
         """
+        seen = self._observation()
+        yield seen
+        yield from (replace(seen, citation=other) for other in self.task.also)
+
+    def _observation(self) -> Observation:
         task = self.task
         return Observation(
             scenario=task.scenario,

@@ -8,17 +8,18 @@ from typing import TYPE_CHECKING, TypeGuard, TypeVar
 from playwright.sync_api import Error
 
 from guidewalk.observation import Contradiction, Mark, Observation
-from guidewalk.reader import Reader, ReaderError
-from guidewalk.screen.beside import beside, names_of_values
 from guidewalk.screen.lexicon import KOREAN, Lexicon
-from guidewalk.screen.names import bare, likeness
+from guidewalk.screen.names import bare
 from guidewalk.screen.seek import Sought, Wish, named, on_screen, seek
-from guidewalk.screen.telling import agrees, come_about, instead, saying
 from guidewalk.walk.course import Course
-from guidewalk.walk.device import Device
+from guidewalk.walk.device import Device, OutOfReach
+from guidewalk.walk.exploring import Explorer
 from guidewalk.walk.filling import Filling, NotTaken
+from guidewalk.walk.hand import Slipped
+from guidewalk.walk.healing import Healing
 from guidewalk.walk.log import Log
 from guidewalk.walk.pressing import Pressing
+from guidewalk.walk.reading import Reading
 from guidewalk.walk.story import Contradicted
 from guidewalk.walk.task import Mode, Task
 
@@ -27,8 +28,9 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Page
 
+    from guidewalk.reader import Reader
     from guidewalk.reader.values import Value
-    from guidewalk.screen.model import Node, Screen
+    from guidewalk.screen.model import Node
     from guidewalk.walk.evidence import Camera
 
 T = TypeVar("T")
@@ -68,9 +70,11 @@ class Walker:
         self.mode = mode
         self.device = Device(page, lexicon, touch=touch)
         self.log = Log(camera)
-        self.course = Course(self.device, self.log)
         self.filling = Filling(self.device, reader)
+        self.course = Course(self.device, self.log)
+        self.healing = Healing(self.course, Explorer(self.course, self.filling))
         self.pressing = Pressing(self.device, self.course, self.log, self.filling, self.contradict)
+        self.reading = Reading(self.course, self.healing, self.pressing, reader, self.contradict)
         self._faces = faces
         self._began = 0.0
         self._impossible: str | None = None
@@ -233,16 +237,8 @@ class Walker:
         Args:
             text: the guide's words.
         """
-        if self._not_now():
-            return
-        node = self.device.until(lambda screen: saying(screen, text))
-        screen = self.device.seen()
-        if node is not None:
-            self.log.saw(screen, node)
-            return
-        other, nearest = instead(screen, text)
-        kind = "fact-changed" if other else "removed"
-        self.contradict(Contradiction(kind, text, other, other, nearest))
+        if not self._not_now():
+            self.reading.see(text)
 
     def read_off(self, name: str) -> str | None:
         """Read the value that the screen gives under a name.
@@ -253,35 +249,7 @@ class Walker:
         Returns:
             The value; None if the screen gives none.
         """
-        if self._not_now():
-            return None
-        found = self.device.until(lambda screen: beside(screen, name))
-        screen = self.device.seen()
-        if found is None:
-            near = self._value_name(screen, name)
-            self.contradict(
-                Contradiction(
-                    "relabelled" if near else "removed", name, near, near, names_of_values(screen)
-                )
-            )
-            found = beside(screen, near) if near is not None else None
-        self.course.claimed.add(bare(name))
-        if found is None:
-            return None
-        self.log.saw(screen, found[0])
-        return found[1]
-
-    def _value_name(self, screen: Screen, name: str) -> str | None:
-        """The name under which the screen most plausibly gives what the guide calls otherwise."""
-        spoken = {bare(word) for words in self.log.current.task.upcoming[:8] for word in words}
-        names = [
-            other
-            for other in names_of_values(screen)
-            if bare(other) not in self.course.claimed | spoken
-        ]
-        names.sort(key=lambda other: -likeness(name, other))
-        alone = len(names) == 1 and len(names_of_values(screen)) == 1
-        return names[0] if names and (alone or likeness(name, names[0]) >= _CLOSE) else None
+        return None if self._not_now() else self.reading.read_off(name)
 
     def confirm(self, label: str) -> None:
         """See the reader's own value under a name.
@@ -289,12 +257,18 @@ class Walker:
         Args:
             label: the guide's name for it.
         """
-        shown = self.read_off(label)
-        own = self._own_value(label)
-        if shown is None or own is None:
-            return
-        if not agrees(own, shown):
-            self.contradict(Contradiction("fact-changed", f"{label}: {own}", shown))
+        if not self._not_now():
+            self.reading.confirm(label)
+
+    def outcome(self, subject: str, deed: str) -> None:
+        """See that what the guide promises has come about.
+
+        Args:
+            subject: what it happens to.
+            deed: what happens to it, as a noun.
+        """
+        if not self._not_now():
+            self.reading.outcome(subject, deed)
 
     def press_key(self, key: str) -> None:
         """Press a key of the keyboard.
@@ -337,29 +311,6 @@ class Walker:
         self.proceed("")
         self.pressing.press_deed("로그인")
 
-    def outcome(self, subject: str, deed: str) -> None:
-        """See that what the guide promises has come about.
-
-        Args:
-            subject: what it happens to.
-            deed: what happens to it, as a noun.
-        """
-        if self._not_now():
-            return
-        own, words = self._own_value(subject), self.device.lexicon
-        if come_about(self.device.seen(), subject, deed, own, words) is None:
-            self.pressing.press_deed(deed)
-        node = self.device.until(lambda screen: come_about(screen, subject, deed, own, words))
-        screen = self.device.seen()
-        if node is None:
-            said = tuple(n.said for n in screen.nodes if n.role in ("heading", "status", "alert"))
-            told = Contradiction(
-                "outcome-missing", f"{subject} {deed}", said[0] if said else None, offered=said
-            )
-            self.contradict(told)
-            return
-        self.log.saw(screen, node)
-
     def contradict(self, contradiction: Contradiction, node: Node | None = None) -> None:
         """Record what the screen says otherwise; in strict mode, stop there.
 
@@ -387,6 +338,7 @@ class Walker:
             return False
         if thing is None:
             self.impossible("needs-a-person")
+        self.course.away = thing is not None
         return thing is not None
 
     def compare(self, expected: str, found: str | None, *, missing: str) -> None:
@@ -428,20 +380,27 @@ class Walker:
         if self._impossible is not None:
             self.impossible(self._impossible)
             return
+        if self.course.parking.takes(self.log.current.task.line):
+            self.course.put_off(wish, act)
+            return
         self.course.catch_up()
         sought = self.course.find(wish)
         if sought.node is None:
             if self.mode is Mode.STRICT:
-                self.contradict(self.course.missing(wish))
-            healed = self.course.heal(wish, act)
-            if healed is None:
+                self.contradict(self.healing.missing(wish))
+            sought = self.healing.heal(wish, act)
+            if sought.node is None:
                 return
-            sought = healed
         for contradiction in sought.contradictions:
             self.contradict(contradiction, sought.node)
         self.log.current.notes += sought.notes
-        self.course.claimed.add(bare(wish.label))
-        act(wish, sought)
+        done = self.course.does(wish, act, sought)
+        try:
+            act(wish, sought)
+        except (OutOfReach, Slipped) as gone:
+            by = gone.by if isinstance(gone, OutOfReach) else None
+            self.contradict(Contradiction("disabled", wish.label, found=by), sought.node)
+        self.course.did(done)
 
     def _fill(self, wish: Wish, sought: Sought, given: Value | None) -> None:
         node = sought.node
@@ -461,15 +420,6 @@ class Walker:
     def _value(self, label: str) -> Value:
         return self.filling.value(label, self.log.current.task.sentence)
 
-    def _own_value(self, name: str) -> str | None:
-        """The reader's own value for a name that the guide may have shortened (`ID`)."""
-        names = [n for n in self.reader.values if bare(name) in bare(n)]
-        try:
-            value = self.reader.value(name) if len(names) != 1 else self.reader.values[names[0]]
-        except ReaderError:
-            return None
-        return value if isinstance(value, str) else None
-
     def _choose(self, wish: Wish, sought: Sought) -> None:
         node = sought.node
         if node is None or node.disabled:
@@ -485,6 +435,7 @@ class Walker:
         if not node.choice:
             self.pressing.press(wish, sought)
             return
+        self.course.turning.take(wish, node, before)
         after = self.device.press(node)
         now = seek(after, Wish(wish.deed, node.name)).node
         dead = now is not None and now.checked is False

@@ -21,10 +21,11 @@ def facts() -> tuple[Fact, ...]:
 @pytest.fixture(scope="session")
 def stated(facts: tuple[Fact, ...]) -> Callable[[str], list[str]]:
     """What a sentence states: the facts' names, `!` before one whose opposite it states, and the
-    quantity that its steps were given."""
+    quantity that its steps were given. What is observed in a second way, too, is told once."""
+    once = [fact for n, fact in enumerate(facts) if fact.said not in [f.said for f in facts[:n]]]
 
     def told(text: str) -> list[str]:
-        matches, _ = understand(text, facts, grammar_of("ko"))
+        matches, _ = understand(text, once, grammar_of("ko"))
         names = []
         for match in matches:
             quoted = [step.split('"')[1] for step in match.steps if '"' in step]

@@ -39,6 +39,8 @@ def test_a_fact_of_another_suite_matches_in_its_own_words():
         ("""steps = ['그러면 책을 "{quantity}" 동안 빌린다']""", "", "it needs a name, steps"),
         ('quantity = ["일", "주"]', "", "not every [[fact.said]] asks for one"),
         ('["일", "주"]', '["권"]', "'권' is no unit of time"),
+        ("[[fact.said]]", 'face = "watch"\n[[fact.said]]', "face is one of pc, app"),
+        ("[[fact.said]]", 'said_as = "연체"\n[[fact.said]]', "no fact above it is named '연체'"),
     ],
 )
 def test_a_file_of_facts_at_fault_says_where_and_what_to_do(old: str, new: str, told: str):
@@ -52,3 +54,26 @@ def test_a_file_of_facts_at_fault_says_where_and_what_to_do(old: str, new: str, 
 def test_the_facts_of_this_suite_bear_names_of_their_own():
     names = [fact.name for fact in known_facts()]
     assert len(names) == len(set(names)) >= 12
+
+
+def test_what_is_said_as_another_fact_is_observed_along_with_it_on_its_own_face():
+    second = """
+[[fact]]
+name = "앱의 대출 기간"
+said_as = "대출 기간"
+face = "app"
+steps = ['그러면 앱에서 책을 "{quantity}" 동안 빌린다']
+"""
+    facts = parse_facts(GOOD + second, "library/facts.toml")
+    matches, _ = understand("책은 2주 동안 빌릴 수 있습니다.", facts, grammar_of("ko"))
+    assert [(one.fact.name, one.fact.face, one.steps) for one in matches] == [
+        ("대출 기간", "pc", ('그러면 책을 "2주" 동안 빌린다',)),
+        ("앱의 대출 기간", "app", ('그러면 앱에서 책을 "2주" 동안 빌린다',)),
+    ]
+
+
+def test_reissue_and_notice_are_observed_in_the_app_as_well_as_on_the_pc():
+    faces = {fact.name: fact.face for fact in known_facts()}
+    for name in ("재발급과 이전 인증서", "만료 안내"):
+        assert (faces[name], faces[f"앱의 {name}"]) == ("pc", "app")
+    assert faces["스마트폰뱅킹"] == "app"

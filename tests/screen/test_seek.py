@@ -79,23 +79,44 @@ def test_a_sign_is_matched_by_what_it_shows_or_by_the_name_it_has(label: str) ->
 
 def test_a_renamed_button_is_guessed_by_likeness() -> None:
     offered = screen(thing("button", "인증 요청하기"), thing("button", "취소"))
-    best = guess(offered, Wish("click", "인증 요청", "button"), NONE, KOREAN)
+    best = guess(offered, Wish("click", "인증 요청", "button"), NONE, NONE, KOREAN)
     assert best.name == "인증 요청하기"
     assert best.sure
 
 
 def test_what_destroys_is_never_guessed() -> None:
     offered = screen(thing("button", "계좌 해지", form=0))
-    assert guess(offered, Wish("click", "계좌 조회", "button"), NONE, KOREAN).node is None
+    assert guess(offered, Wish("click", "계좌 조회", "button"), NONE, NONE, KOREAN).node is None
 
 
 def test_a_name_that_another_instruction_needs_is_never_guessed() -> None:
     offered = screen(thing("textbox", "휴대폰번호"))
     spoken_for = frozenset({"휴대폰번호"})
-    assert guess(offered, Wish("type", "휴대폰"), spoken_for, KOREAN).node is None
+    assert guess(offered, Wish("type", "휴대폰"), spoken_for, NONE, KOREAN).node is None
 
 
 def test_the_one_empty_box_left_is_guessed_whatever_its_name() -> None:
     offered = screen(thing("textbox", "KB 아이디"), thing("textbox", "생년월일", filled=True))
-    best = guess(offered, Wish("type", "국민은행 ID"), frozenset({"생년월일"}), KOREAN)
+    best = guess(offered, Wish("type", "국민은행 ID"), frozenset({"생년월일"}), NONE, KOREAN)
     assert best.name == "KB 아이디"
+
+
+def test_what_another_instruction_names_is_not_taken_for_being_the_only_one_left() -> None:
+    offered = screen(thing("button", "조회", form=0))
+    wish, labels = Wish("click", "저장", "button"), frozenset({"조회"})
+    assert guess(offered, wish, NONE, NONE, KOREAN).name == "조회"
+    assert guess(offered, wish, NONE, labels, KOREAN).node is None
+
+
+def test_boxes_under_one_label_are_guessed_by_that_label() -> None:
+    group = thing("group", "실명번호")
+    boxes = [thing("textbox", name, parent=0) for name in ("앞 6자리", "뒤 7자리")]
+    best = guess(screen(group, *boxes), Wish("type", "주민등록번호"), NONE, NONE, KOREAN)
+    assert best.node is group
+
+
+def test_a_button_of_what_has_opened_over_the_page_is_in_hand() -> None:
+    dialog, inside = thing("dialog", "약관"), thing("button", "모두 읽었어요", parent=0)
+    offered = screen(dialog, inside, thing("button", "고객센터"))
+    best = guess(offered, Wish("click", "전체동의", "button"), NONE, NONE, KOREAN)
+    assert best.node is inside

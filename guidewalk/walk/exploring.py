@@ -1,0 +1,231 @@
+"""Looking for the way on as a careful person does: nothing secret, nothing that destroys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from guidewalk.observation import Contradiction
+from guidewalk.reader import ReaderError
+from guidewalk.screen.names import bare, likeness
+from guidewalk.screen.places import contradicts
+from guidewalk.screen.seek import offered, seek
+from guidewalk.walk.device import OutOfReach
+from guidewalk.walk.filling import NotTaken
+from guidewalk.walk.hand import Slipped
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from guidewalk.screen.model import Node, Screen
+    from guidewalk.screen.seek import Wish
+    from guidewalk.walk.course import Course
+    from guidewalk.walk.filling import Filling
+
+_DEEP = 3  # screens that the guide does not know, one after the other
+_WIDE = 6  # ways that are tried from one screen
+_FAILS = (OutOfReach, Slipped, NotTaken, ReaderError)
+
+
+class Explorer:
+    """Tries ways that the guide does not name.
+
+    Args:
+        course: the way through the screens.
+        filling: fills in what a screen on the way asks for.
+    """
+
+    def __init__(self, course: Course, filling: Filling) -> None:
+        self._device, self._log = course.device, course.log
+        self._filling = filling
+        self._course = course
+        self.behind = False  # what was wanted turned up behind the last way that was tried
+
+    def only_box(self, wish: Wish) -> Node | None:
+        """The one box of a screen, if it can be what the guide calls otherwise.
+
+        Args:
+            wish: what is wanted.
+
+        Returns:
+            The box, or the group of boxes; None if there are several, or this reader knows it for
+            something else.
+        """
+        screen = self._device.seen()
+        boxes = [n for n in screen.controls if n.field and not n.filled and not n.disabled]
+        groups = {id(g): g for n in boxes for g in screen.groups_of(n)[:1] if g.role == "group"}
+        tops = [*groups.values(), *(n for n in boxes if not screen.groups_of(n)[:1])]
+        grids = [n for n in screen.nodes if n.role == "group" and not groups and _dots(screen, n)]
+        only = [n for n in (tops or grids) if n.name]
+        if len(only) != 1:
+            return None
+        box = only[0]
+        if bare(box.name) in self._log.current.task.labels:
+            return None
+        known = self._filling.known(box.name)
+        return box if known is None or known == self._filling.known(wish.label) else None
+
+    def pass_through(self, wanted: Callable[[Screen], bool]) -> bool:
+        """Go on from a screen that the guide does not know, if there is one harmless way.
+
+        Args:
+            wanted: whether a screen shows what is looked for.
+
+        Returns:
+            True if it turned up; then the screens that were passed are on record.
+        """
+        passed: list[tuple[Screen, str, str | None]] = []
+        for _ in range(_DEEP):
+            entered = self._device.seen()
+            way = self._way_on(entered)
+            if way is None or not self._fill_in(entered):
+                return False
+            self._log.leave(entered)
+            picture = self._log.picture()
+            try:
+                self._device.press(self._again(way))
+            except _FAILS:
+                return False
+            after = self._device.seen()
+            if after.signature == entered.signature or _refused(entered, after):
+                return False
+            passed.append((entered, way.name, picture))
+            if wanted(after) or self._course.prospect.arrived():
+                for screen, name, taken in passed:
+                    self._log.blame_previous(screen, _undocumented(screen, name), taken)
+                return True
+        return False
+
+    def try_ways(self, wish: Wish) -> bool:
+        """Try what else could be clicked on a screen on which nothing was done yet.
+
+        Args:
+            wish: what is wanted.
+
+        Returns:
+            True if it turned up behind one of the ways (then `behind` is True), or what follows it
+            did (then that way is what the guide calls otherwise, and is on record as such).
+        """
+        self.behind = False
+        entered = self._device.seen()
+        for way in self._ways(entered, wish)[:_WIDE]:
+            here = next((n for n in self._device.seen().nodes if _twin(n, way)), None)
+            if here is None:
+                return False
+            self._log.saw(self._device.seen(), here)
+            self._log.leave(self._device.seen())
+            try:
+                after = self._device.press(here)
+            except _FAILS:
+                continue
+            if seek(after, wish).node is not None:
+                self._log.blame_previous(entered, _undocumented(entered, way.name))
+                self.behind = True
+                return True
+            if self._course.prospect.arrived():
+                names = tuple(dict.fromkeys((way.name, *offered(entered, wish.label))))
+                self._log.amend(
+                    self._log.current,
+                    Contradiction("relabelled", wish.label, way.name, way.name, names),
+                )
+                self._course.moved(entered)
+                return True
+            if not self._device.return_to(entered):
+                return False
+        return False
+
+    def _ways(self, screen: Screen, wish: Wish) -> list[Node]:
+        """What may be clicked to find out, the most plausible first."""
+        words, labels = self._device.lexicon, self._log.current.task.labels
+        ways = [
+            n
+            for n in screen.controls
+            if n.clickable
+            and n.name
+            and not n.disabled
+            and not n.selected
+            and bare(n.name) not in labels | self._course.claimed
+            and not words.back.search(n.name)
+            and not words.harmful.search(n.name)
+            and not self._would_send(screen, n)
+        ]
+        return sorted(
+            ways,
+            key=lambda n: (
+                -likeness(wish.label, n.name)
+                - (0.3 if n.role in wish.accepted else 0.0)
+                - (0.3 if wish.place and not contradicts(screen, n, wish.place) else 0.0)
+                - (0.2 if n.form is not None else 0.0)
+            ),
+        )
+
+    def _would_send(self, screen: Screen, node: Node) -> bool:
+        """Whether pressing it sends a form with something to fill in."""
+        return node.role == "button" and any(
+            n.field and (n.frame, n.form) == (node.frame, node.form) for n in screen.controls
+        )
+
+    def _way_on(self, screen: Screen) -> Node | None:
+        words = self._device.lexicon
+        ways = [
+            node
+            for node in screen.controls
+            if node.role in ("button", "link")
+            and not node.disabled
+            and (node.form is not None or node.frame > 0 or words.onward.search(node.name))
+            and not words.back.search(node.name)
+            and not words.harmful.search(node.name)
+        ]
+        onward = [node for node in ways if words.onward.search(node.name)]
+        for kept in (onward, ways):
+            if len({node.name for node in kept}) == 1:
+                return kept[-1]
+        return None
+
+    def _fill_in(self, screen: Screen) -> bool:
+        """Give a screen that the guide does not know what it asks for; nothing secret."""
+        boxes = [n for n in screen.controls if n.field and not n.filled and not n.disabled]
+        if any(box.secret or box.readonly for box in boxes):
+            return False
+        try:
+            for box in boxes:
+                self._filling.improvise(box)
+            for choice in _first_choices(screen.controls):
+                self._device.press(choice)
+        except _FAILS:
+            return False
+        if boxes:
+            self._device.look()
+        return True
+
+    def _again(self, way: Node) -> Node:
+        return next((n for n in self._device.seen().nodes if _twin(n, way)), way)
+
+
+def _first_choices(controls: Sequence[Node]) -> list[Node]:
+    """The first radio button of each row of which none is chosen, and every box that insists."""
+    radios = [n for n in controls if n.role == "radio" and not n.disabled]
+    first: list[Node] = []
+    if radios and not any(n.checked for n in radios):
+        first.append(radios[0])
+    return first + [n for n in controls if n.role == "checkbox" and n.required and not n.checked]
+
+
+def _undocumented(screen: Screen, way: str) -> Contradiction:
+    return Contradiction("undocumented-screen", way, found=screen.heading, suggestion=way)
+
+
+def _refused(before: Screen, after: Screen) -> bool:
+    return before.heading == after.heading and any(n.invalid for n in after.controls)
+
+
+def _dots(screen: Screen, group: Node) -> bool:
+    return bool(screen.inside(group)) or bool(screen.within(group))
+
+
+def _twin(node: Node, other: Node) -> bool:
+    return (node.frame, node.role, node.name, node.form) == (
+        other.frame,
+        other.role,
+        other.name,
+        other.form,
+    )

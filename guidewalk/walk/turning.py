@@ -1,0 +1,262 @@
+"""Taking back the last turn: it may have been its neighbour that the guide means.
+
+Where the site has swapped two labels, the guide's words are still on the screen, and lead elsewhere
+than the guide says. That shows only on the next screen; then the neighbours are tried.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from guidewalk.observation import Contradiction
+from guidewalk.screen.names import bare, same
+from guidewalk.screen.seek import Sought
+from guidewalk.walk.device import OutOfReach
+from guidewalk.walk.filling import NotTaken
+from guidewalk.walk.hand import Slipped
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from guidewalk.screen.model import Node, Screen
+    from guidewalk.screen.seek import Wish
+    from guidewalk.walk.device import Device
+    from guidewalk.walk.log import Log
+    from guidewalk.walk.task import Draft
+
+_WIDE = 4  # neighbours that are tried
+_FAILS = (OutOfReach, Slipped, NotTaken)
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """Something that was done on the screen.
+
+    Attributes:
+        wish: what was wanted.
+        act: what was done.
+        draft: its step.
+        node: what it was done with.
+        place: the screen it was done on.
+    """
+
+    wish: Wish
+    act: Callable[[Wish, Sought], None]
+    draft: Draft
+    node: Node
+    place: tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What was used last, and is not known yet to have been right.
+
+    Attributes:
+        before: the screen before it.
+        wish: what was wanted.
+        node: what was used.
+        draft: its step.
+        deeds: what had been done on that screen.
+    """
+
+    before: Screen
+    wish: Wish
+    node: Node
+    draft: Draft
+    deeds: tuple[Done, ...]
+
+
+class Turning:
+    """Remembers the last turn, and can try the neighbours of what was used.
+
+    Args:
+        device: the screen and the hand.
+        log: the record.
+    """
+
+    def __init__(self, device: Device, log: Log) -> None:
+        self._device = device
+        self._log = log
+        self._turn: Turn | None = None
+        self._deeds: list[Done] = []
+
+    @property
+    def deeds(self) -> tuple[Done, ...]:
+        """What was done on this screen."""
+        return tuple(self._deeds)
+
+    @property
+    def chose(self) -> bool:
+        """Whether the last turn was a choice on the screen that is still here."""
+        return self._turn is not None and self._turn.wish.deed == "select"
+
+    def opened(self, screen: Screen) -> bool:
+        """Whether the last turn may have opened what lies over the page.
+
+        Args:
+            screen: the screen now.
+
+        Returns:
+            True if the page is still the one on which the turn was made.
+        """
+        turn = self._turn
+        return turn is not None and turn.before.place == screen.place
+
+    def did(self, done: Done) -> None:
+        """Something was done on this screen.
+
+        Args:
+            done: what.
+        """
+        self._deeds.append(done)
+
+    def take(self, wish: Wish, node: Node, before: Screen) -> None:
+        """Something is about to be used that leads on.
+
+        Args:
+            wish: what was wanted.
+            node: what is used.
+            before: the screen.
+        """
+        self._turn = Turn(before, wish, node, self._log.current, self.deeds)
+
+    def right(self) -> None:
+        """The last turn was right: what follows it in the guide has been found."""
+        self._turn = None
+
+    def left(self) -> None:
+        """Another screen has come."""
+        self._deeds.clear()
+
+    def back(self, wanted: Callable[[Screen], bool]) -> bool:
+        """Try the neighbours of what was used last.
+
+        Args:
+            wanted: whether a screen shows what follows in the guide.
+
+        Returns:
+            True if one of them leads there; it is on record as what the guide calls otherwise.
+        """
+        turn, self._turn = self._turn, None
+        if turn is None:
+            return False
+        for other in _neighbours(turn, self._device)[:_WIDE]:
+            if not self._there_again(turn):
+                return False
+            if self._leads(turn, other, wanted):
+                if bare(other.name) != bare(turn.wish.label):
+                    told = Contradiction(
+                        "relabelled", turn.wish.label, other.name, other.name, (other.name,)
+                    )
+                    self._log.amend(turn.draft, told)
+                return True
+        if self._there_again(turn):
+            self._leads(turn, turn.node, wanted)
+        return False
+
+    def twin(self, wanted: Callable[[Screen], bool]) -> bool:
+        """Try another control of the very same name.
+
+        Args:
+            wanted: whether a screen shows that something came of it.
+
+        Returns:
+            True if it does.
+        """
+        turn = self._turn
+        if turn is None:
+            return False
+        twins = [n for n in _neighbours(turn, self._device) if bare(n.name) == bare(turn.node.name)]
+        return any(self._there_again(turn) and self._leads(turn, n, wanted) for n in twins)
+
+    def crossed(self, wish: Wish, arrived: Callable[[], bool]) -> bool:
+        """Whether the last turn and what comes now bear each other's names.
+
+        The last turn led past the screen on which what comes now stood. If that does its work
+        there, and only then the other one leads on, each is called as the other should be.
+
+        Args:
+            wish: what is to be clicked now.
+            arrived: whether the screen has what follows in the guide.
+
+        Returns:
+            True if so; it is on record for both, and done.
+        """
+        turn = self._turn
+        passed = turn is not None and turn.before.place != self._device.seen().place
+        if turn is None or not passed or turn.wish.deed != "click":
+            return False
+        stood = next(
+            (n for n in turn.before.controls if n.clickable and same(n.name, wish.label)), None
+        )
+        if stood is None or not arrived() or not self._there_again(turn):
+            return False
+        before = self._device.seen()
+        if not self._leads(turn, stood, lambda s: s.place == before.place):
+            return False
+        if self._device.seen().signature == before.signature:
+            return self._leads(turn, turn.node, lambda _: arrived()) and False
+        if not self._leads(turn, turn.node, lambda _: arrived()):
+            return False
+        for draft, label, other in (
+            (turn.draft, turn.wish.label, stood.name),
+            (self._log.current, wish.label, turn.node.name),
+        ):
+            self._log.amend(draft, Contradiction("relabelled", label, other, other, (other,)))
+        return True
+
+    def _there_again(self, turn: Turn) -> bool:
+        """Stand again where the turn was made, with everything done there done once more."""
+        if not self._device.return_to(turn.before):
+            return False
+        for done in turn.deeds:
+            now = self._same(done.node)
+            if now is None:
+                return False
+            if done.wish.deed == "type":
+                done.act(done.wish, Sought(now))
+            elif now.choice and not now.checked:
+                self._device.press(now)
+        return True
+
+    def _leads(self, turn: Turn, other: Node, wanted: Callable[[Screen], bool]) -> bool:
+        now = self._same(other)
+        if now is None:
+            return False
+        self._log.saw(self._device.seen(), now, turn.draft)
+        self._log.leave(self._device.seen())
+        try:
+            return wanted(self._device.press(now))
+        except _FAILS:
+            return False
+
+    def _same(self, node: Node) -> Node | None:
+        same = [
+            n
+            for n in self._device.seen().nodes
+            if (n.frame, n.role, n.name) == (node.frame, node.role, node.name)
+        ]
+        nearest = sorted(same, key=lambda n: abs(n.index - node.index))
+        return nearest[0] if nearest else None
+
+
+def _neighbours(turn: Turn, device: Device) -> list[Node]:
+    """What stands beside what was used: of its name first, then of its kind, in its row."""
+    words, used = device.lexicon, turn.node
+    kin = [
+        n
+        for n in turn.before.controls
+        if n is not used
+        and n.name
+        and not n.disabled
+        and (n.role == used.role or (n.clickable and used.clickable and n.form == used.form))
+        and (n.frame, n.form) == (used.frame, used.form)
+        and not words.harmful.search(n.name)
+    ]
+    twins = [n for n in kin if bare(n.name) == bare(used.name)]
+    row = [n for n in kin if n not in twins and n.parent == used.parent]
+    rest = [n for n in kin if n not in twins and n not in row and n.form is not None]
+    at = turn.before.nodes.index(used) if used in turn.before.nodes else 0
+    near = sorted(row + rest, key=lambda n: abs(turn.before.nodes.index(n) - at))
+    return twins + near
