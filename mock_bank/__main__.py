@@ -5,6 +5,12 @@ import gc
 import ipaddress
 import json
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from mock_bank.drifts.model import Drift
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -40,7 +46,7 @@ def _run(asked: argparse.Namespace) -> int:
     gc.freeze()
     gc.enable()
     if asked.drifts:
-        _say("\n".join(f"{drift.name:34} {drift.about}" for drift in DRIFTS.values()))
+        _say(_listing(DRIFTS.values()))
         return 0
     try:
         drifted(tuple(asked.drift))
@@ -65,6 +71,14 @@ def _run(asked: argparse.Namespace) -> int:
     except KeyboardInterrupt:
         return 0
     return 0
+
+
+def _listing(drifts: "Iterable[Drift]") -> str:
+    """List drifts, a line each, and apart from them what makes no guide wrong."""
+    lines: dict[bool, list[str]] = {False: [], True: []}
+    for drift in drifts:
+        lines[drift.benign].append(f"{drift.name:34} {drift.kind:19} {drift.about}")
+    return "\n".join([*lines[False], "", *lines[True]])
 
 
 def _say(text: str) -> None:

@@ -15,6 +15,7 @@ from mock_bank import __doc__ as about
 from mock_bank.lab.routes import lab_routes
 from mock_bank.lab_sheet import sheet_routes
 from mock_bank.pages.authority_window import authority_routes
+from mock_bank.pages.busy import busy_routes
 from mock_bank.pages.desk import Desk
 from mock_bank.pages.faces import face_routes
 from mock_bank.pages.handset import handset_routes
@@ -77,6 +78,7 @@ def bank_app(desk: Desk, cookie_key: str) -> ASGIApp:
     pc.include_router(lab_routes(desk))
     pc.include_router(sheet_routes(desk))
     pc.include_router(handset_routes(desk))
+    pc.include_router(busy_routes(desk))
     pc.include_router(face_routes(desk, "pc", front="/", menu="/"))
     app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None)
     _shared_parts(app)
@@ -96,6 +98,7 @@ def authority_app(desk: Desk) -> ASGIApp:
     """
     app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None)
     _shared_parts(app)
+    app.include_router(busy_routes(desk))
     app.include_router(authority_routes(desk))
     app.include_router(signing_routes(desk))
     return app

@@ -7,6 +7,7 @@ from fastapi import APIRouter
 from pyotp import TOTP
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
+from mock_bank.drifts.standing import standing
 from mock_bank.pages.desk import Desk
 from mock_bank.pages.faces import LAB_COOKIE
 from mock_bank.pages.rendering import plain_page, render
@@ -29,7 +30,8 @@ def sheet_routes(desk: Desk) -> APIRouter:
 
     @router.post("/")
     def make() -> Response:
-        customer = make_customer(desk.store, desk.faces_of(None).policy)
+        policy = desk.faces_of(None).policy
+        customer = make_customer(desk.store, policy, drifts=standing(desk.store))
         response = RedirectResponse(f"/lab/customers/{customer.id}/sheet", 303)
         response.set_cookie(LAB_COOKIE, customer.lab_token, httponly=True, samesite="lax")
         return response

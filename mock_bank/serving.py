@@ -10,6 +10,7 @@ import uvicorn
 
 from mock_bank.app import Front, agency_app, authority_app, bank_app
 from mock_bank.drifts.registry import drifted
+from mock_bank.drifts.standing import standing
 from mock_bank.journeys.faces import Faces
 from mock_bank.pages.bells import Bells
 from mock_bank.pages.desk import Desk
@@ -186,7 +187,9 @@ def desk_of(store: Store, ports: Ports, setting: Setting) -> Desk:
     """
 
     def faces_of(customer: CustomerRow | None) -> Faces:
-        return drifted((*setting.drifts, *(customer.drifts if customer is not None else ())))
+        return drifted(
+            (*setting.drifts, *(standing(store) if customer is None else customer.drifts))
+        )
 
     authority = authority_from(store.setting("authority", lambda: new_authority().pem()))
     return Desk(

@@ -1,10 +1,14 @@
 """What a drift is."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mock_bank.journeys.model import Journey
+from mock_bank.journeys.redraw import Redraw
 from mock_bank.rules.policy import Policy
+
+BENIGN = "benign"
+"""The class of those changes that make no guide wrong."""
 
 
 class DriftError(LookupError):
@@ -12,37 +16,91 @@ class DriftError(LookupError):
 
 
 @dataclass(frozen=True, slots=True)
-class JourneyDrift:
-    """A change to what one face of the bank shows.
-
-    Attributes:
-        name: By which it is switched on.
-        about: What it does, in a line.
-        face: Which face: `pc`, `app` or `agency`.
-        change: Gives the changed journey; raises DriftError where its target is absent.
-
-    """
-
-    name: str
-    about: str
-    face: str
-    change: Callable[[Journey], Journey]
-
-
-@dataclass(frozen=True, slots=True)
-class PolicyDrift:
+class OnPolicy:
     """A change to what the bank has decided, on all its faces.
 
     Attributes:
-        name: By which it is switched on.
-        about: What it does, in a line.
         change: Gives the changed policy; raises DriftError where there is nothing to change.
 
     """
 
-    name: str
-    about: str
     change: Callable[[Policy], Policy]
 
 
-Drift = JourneyDrift | PolicyDrift
+@dataclass(frozen=True, slots=True)
+class OnJourney:
+    """A change to what one face of the bank shows and where it leads.
+
+    Attributes:
+        face: Which face: `pc`, `app` or `agency`.
+        changes: Each gives the changed journey; raises DriftError where its target is absent.
+
+    """
+
+    face: str
+    changes: tuple[Callable[[Journey], Journey], ...]
+
+    def change(self, journey: Journey) -> Journey:
+        """Give the changed journey.
+
+        Raises:
+            DriftError: If one of the changes does not find its target.
+
+        """
+        for change in self.changes:
+            journey = change(journey)
+        return journey
+
+
+@dataclass(frozen=True, slots=True)
+class OnPages:
+    """A change to the markup of one face's pages.
+
+    Attributes:
+        face: Which face.
+        redraw: What is done to which pages. It raises DriftError where its target is absent.
+
+    """
+
+    face: str
+    redraw: Redraw
+
+    def change(self, journey: Journey) -> Journey:
+        """Give the journey whose pages will be redrawn.
+
+        Raises:
+            DriftError: If it has no such screen, or is redrawn in this way already.
+
+        """
+        absent = self.redraw.screens - {screen.key for screen in journey.screens}
+        if absent:
+            raise DriftError(f"journey {journey.name!r} has no screen {min(absent)!r} to redraw")
+        if self.redraw in journey.redraws:
+            raise DriftError(f"journey {journey.name!r} is redrawn in this way already")
+        return replace(journey, redraws=(*journey.redraws, self.redraw))
+
+
+Part = OnPolicy | OnJourney | OnPages
+
+
+@dataclass(frozen=True, slots=True)
+class Drift:
+    """A named change to the bank.
+
+    Attributes:
+        name: By which it is switched on.
+        kind: Its class, such as `label-little`; `benign` for one that makes no guide wrong.
+        about: What it does, in a line.
+        parts: What it changes; all of them pure.
+
+    """
+
+    name: str
+    kind: str
+    about: str
+    parts: tuple[Part, ...]
+
+    @property
+    def benign(self) -> bool:
+        """Whether it makes no guide wrong."""
+        return self.kind == BENIGN

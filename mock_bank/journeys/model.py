@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from mock_bank.journeys.redraw import Redraw
 from mock_bank.rules.policy import Policy
 
 
@@ -14,13 +15,14 @@ class Control:
         name: The key by which forms and rules know it; never shown.
         role: Its accessible role: `button`, `link`, `tab`, `menu`, `menuitem`, `textbox`,
             `combobox`, `radio`, `checkbox`, `group`, `dialog`, `img` for a point of a pattern,
-            `status` or `definition` for a value that is shown, `hidden` for what a script sends.
+            `status` or `definition` for a value that is shown, `paragraph` for plain words among
+            the buttons, `hidden` for what a script sends.
         label: Its accessible name. `{words}` in braces are filled with facts of the visit.
         to: For what is pressed: the key of the screen it leads to when nothing is refused.
         does: For a button: the act of the rules it stands for; empty does nothing but go.
         reveals: For a button that leads nowhere: the name of what it shows on the same screen.
-        place: Where it stands, if that is not the flow of the form: `top-left`, `top-right` or
-            `middle`.
+        place: Where it stands, if that is not the flow of the form: `top-left`, `top-right`,
+            `bottom-left`, `bottom-right`, `left-edge` or `middle`.
         kind: For a textbox: `text`, `secret`, `date`, `phone`, `email`, `account`, `amount`, or
             `keypad` for a secret typed on the page's own keypad. For a group: `pattern` where
             its parts are points to be joined by a finger.
@@ -166,6 +168,7 @@ class Journey:
         stranger: The key of the screen for a telephone that nobody has registered.
         policy: The facts of this journey.
         words: Reason of a refusal or notice to the sentence that tells it.
+        redraws: Changes to its pages once they are drawn; only a drift has any.
 
     """
 
@@ -177,6 +180,7 @@ class Journey:
     stranger: str = ""
     policy: Policy = field(default_factory=Policy)
     words: Mapping[str, str] = field(default_factory=dict)
+    redraws: tuple[Redraw, ...] = ()
 
     def way(self, name: str) -> Way:
         """Find a way by its name.

@@ -40,6 +40,7 @@ WORDS = {
     "no_certificate": "발급받은 금융인증서가 없습니다. 인증센터에서 발급받아 주십시오.",
     "wrong_certificate_password": "금융인증서 비밀번호가 일치하지 않습니다. 남은 횟수: {left}회",
     "not_your_certificate": "고객님이 발급받은 금융인증서의 일련번호가 아닙니다.",
+    "certificate_valid": "이 업무에는 사용할 수 없는 인증서입니다.",
     "certificate_expired": "유효기간이 만료된 인증서입니다. 인증센터에서 재발급해 주십시오.",
     "certificate_revoked": "폐기된 인증서입니다. 새로 발급받은 금융인증서를 사용해 주십시오.",
     "certificate_number": "금융인증서 {number}",

@@ -9,6 +9,8 @@ from starlette.responses import Response
 
 from mock_bank.drifts.model import DriftError
 from mock_bank.drifts.registry import DRIFTS
+from mock_bank.drifts.standing import let_stand, standing
+from mock_bank.journeys.faces import Faces
 from mock_bank.lab.shapes import (
     Bank,
     Call,
@@ -17,6 +19,7 @@ from mock_bank.lab.shapes import (
     ClockSetting,
     Cookie,
     Customer,
+    Drifting,
     Handset,
     HeldCertificate,
     NewCustomer,
@@ -37,6 +40,9 @@ from mock_bank.rules.texts import messages_of
 _NO_SUCH_WISH: dict[int | str, dict[str, Any]] = {
     404: {"description": "No such persona."},
     422: {"description": "No such drift, or nothing there for it to change."},
+}
+_NO_SUCH_DRIFT: dict[int | str, dict[str, Any]] = {
+    422: {"description": "No such drift, or nothing there for it to change."}
 }
 _NOT_FOUND: dict[int | str, dict[str, Any]] = {404: {"description": "No such customer."}}
 
@@ -93,9 +99,25 @@ def lab_routes(desk: Desk) -> APIRouter:
             work.changed.add(topic_of_handset(customer.id))
             return ClockReading(now=now_for(customer.clock_offset))
 
+    @router.get("/drifts")
+    def drifts() -> Drifting:
+        """Read which drifts stand, beyond those the bank was started with."""
+        return Drifting(drifts=standing(desk.store))
+
+    @router.put("/drifts", responses=_NO_SUCH_DRIFT)
+    def let_drift(wish: Drifting) -> Drifting:
+        """Set which drifts stand: who is unknown meets them, and customers made from now on.
+
+        Customers made before keep theirs; so do the drifts that the bank was started with. An
+        empty list makes the bank as it was. A reset does not change it.
+        """
+        _try(desk, wish.drifts)
+        let_stand(desk.store, wish.drifts)
+        return wish
+
     @router.post("/reset", status_code=204)
     def reset() -> Response:
-        """Forget every customer and all that belongs to them."""
+        """Forget every customer and all that belongs to them. Drifts that stand go on standing."""
         desk.store.empty()
         return Response(status_code=204)
 
@@ -104,17 +126,23 @@ def lab_routes(desk: Desk) -> APIRouter:
 
 def _make(desk: Desk, wish: Wish) -> CustomerRow:
     """Make the customer that is wished for."""
+    names = [*standing(desk.store), *wish.drifts]
+    policy = _try(desk, names).policy
     try:
-        # Together with those drifts that everybody meets.
-        policy = desk.faces_of(CustomerRow(drifts=wish.drifts)).policy
-        customer = make_customer(desk.store, policy, wish.persona, wish.drifts)
+        customer = make_customer(desk.store, policy, wish.persona, names)
     except UnknownPersonaError as error:
         raise HTTPException(404, str(error)) from error
-    except DriftError as error:
-        raise HTTPException(422, str(error)) from error
     if wish.certificate is not None:
         _hold(desk, customer, wish.certificate)
     return customer
+
+
+def _try(desk: Desk, names: list[str]) -> Faces:
+    """Give the bank under some drifts, together with those that everybody meets."""
+    try:
+        return desk.faces_of(CustomerRow(drifts=names))
+    except DriftError as error:
+        raise HTTPException(422, str(error)) from error
 
 
 def _hold(desk: Desk, customer: CustomerRow, held: HeldCertificate) -> None:

@@ -32,6 +32,13 @@ class Wish(BaseModel):
     )
 
 
+class Drifting(BaseModel):
+    """The drifts that stand: for who is unknown, and for every customer made from now on."""
+
+    model_config = ConfigDict(extra="forbid")
+    drifts: list[str] = Field(description="Their names, in the order in which they are applied.")
+
+
 class Cookie(BaseModel):
     """A cookie to give a browser before its first page."""
 
@@ -45,7 +52,8 @@ class NewCustomer(BaseModel):
     id: str
     handset: str = Field(description="Path of the page that is this customer's telephone.")
     cookies: list[Cookie] = Field(
-        description="Bind a browser to this customer's clock before anybody is identified."
+        description="Bind a browser to this customer's clock and drifts before anybody is"
+        " identified."
     )
     values: dict[str, Any] = Field(description="Korean name to what this customer would type.")
 

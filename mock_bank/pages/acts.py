@@ -23,7 +23,9 @@ from mock_bank.rules.identity import (
     agree,
     ask_for_call,
     change_mobile,
+    choose_telephone,
     confirm_call,
+    hear,
     identify,
     look_up_id,
     place_call,
@@ -34,6 +36,8 @@ from mock_bank.rules.windows import confirm_issued, issue_in_app, recognise, reg
 
 ACTS: dict[str, Act] = {
     "agree": agree,
+    "hear": hear,
+    "choose_telephone": choose_telephone,
     "identify": identify,
     "look_up_id": look_up_id,
     "ask_for_call": ask_for_call,

@@ -68,6 +68,9 @@ def _asked(
     """Give each control that must answer, with the name under which a refusal is told."""
     for control in controls:
         match control.role:
+            # As browsers do it: what cannot be used is not sent.
+            case _ if control.disabled:
+                continue
             case "textbox" | "combobox" | "hidden":
                 yield control, named or control.name
             case "group" if control.kind == "pattern":
@@ -95,11 +98,15 @@ def _refusal(control: Control, text: str, named: str) -> Refusal | None:
     return Refusal(shape[1], named) if shape is not None and not shape[0](text) else None
 
 
+def _offered(group: Control) -> set[str]:
+    return {part.name for part in group.parts if not part.disabled}
+
+
 def _choice_refusal(control: Control, text: str, named: str) -> Refusal | None:
     match control.role:
-        case "checkbox" if not text:
+        case "checkbox" if control.required and not text:
             return Refusal("not_agreed", named)
-        case "group" if control.kind != "pattern" and text not in {p.name for p in control.parts}:
+        case "group" if control.kind != "pattern" and text not in _offered(control):
             return Refusal("nothing_chosen", named)
         case "combobox" if control.parts and text not in {p.label for p in control.parts}:
             return Refusal("nothing_chosen", named)

@@ -59,6 +59,7 @@ class Pane:
             address=f"/w/{self.window.id}",
             refusals=() if outcome is None else outcome.refusals,
             kept={} if outcome is None else outcome.kept,
+            seed=self.window.customer_id,
         )
         return page(view, 422 if outcome is not None else 200)
 

@@ -24,6 +24,11 @@ class Bells:
         )
         self._closed = False
 
+    @property
+    def closed(self) -> bool:
+        """Whether everybody has been sent home."""
+        return self._closed
+
     def ring(self, topics: Iterable[str]) -> None:
         """Wake whoever listens to one of the topics."""
         with self._lock:

@@ -6,11 +6,11 @@ from dataclasses import asdict
 
 from mock_bank.journeys.model import Screen
 from mock_bank.rules.cases import Case
-from mock_bank.rules.certificates import by_serial, valid_one
+from mock_bank.rules.certificates import by_serial, certificate_facts, valid_one
 from mock_bank.rules.clock import korean_day, korean_time
 from mock_bank.rules.identity import call_of
 from mock_bank.rules.means import asked_pair
-from mock_bank.rules.tables import CertificateRow, CustomerRow, PaymentRow
+from mock_bank.rules.tables import CustomerRow, PaymentRow
 from mock_bank.rules.typed import masked
 from mock_bank.rules.windows import window_of
 
@@ -46,6 +46,8 @@ def facts_of(case: Case, screen: Screen) -> dict[str, str | int]:
     if case.customer is None:
         return facts
     facts |= _customer_facts(case.customer)
+    # The one whose password has been given; two accounts may share a password.
+    facts["own_account"] = case.visit.notes.get("accounts", [case.customer.accounts[0].number])[0]
     held = valid_one(case.work.db, case.customer.id, case.now)
     facts["held_until"] = "없음" if held is None else korean_day(held.not_after)
     facts |= _payment_facts(case)
@@ -58,7 +60,9 @@ def facts_of(case: Case, screen: Screen) -> dict[str, str | int]:
     if window is not None:
         facts["text_code"] = window.code or ""
     if "serial" in case.visit.notes:
-        facts |= certificate_facts(by_serial(case.work.db, case.visit.notes["serial"]))
+        facts |= case.visit.notes.get("unkept") or certificate_facts(
+            by_serial(case.work.db, case.visit.notes["serial"])
+        )
     return facts
 
 
@@ -83,14 +87,3 @@ def _payment_facts(case: Case) -> Facts:
         order = payment.order
         facts = {"paid_at": korean_time(payment.at), "paid_number": f"{payment.id:08d}"}
     return facts | {f"order_{name}": value for name, value in (order or {}).items()}
-
-
-def certificate_facts(certificate: CertificateRow) -> dict[str, str | int]:
-    """Tell what stands in a certificate."""
-    return {
-        "holder": certificate.holder,
-        "issuer": certificate.issuer,
-        "serial": certificate.serial,
-        "not_before": korean_time(certificate.not_before),
-        "not_after": korean_time(certificate.not_after),
-    }

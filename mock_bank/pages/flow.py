@@ -208,6 +208,8 @@ def _press_inside(walk: Walk, form: Mapping[str, str]) -> Response:
 
 
 def _download(walk: Walk) -> Response:
+    if "unkept" in walk.case.visit.notes:
+        return nowhere()
     certificate = by_serial(walk.case.work.db, walk.case.visit.notes["serial"])
     return Response(
         certificate.pem,

@@ -11,6 +11,7 @@ from starlette.responses import HTMLResponse
 
 from mock_bank.journeys.model import Control, Journey, Screen
 from mock_bank.pages.facts import Facts, fill
+from mock_bank.pages.redrawing import LateResponse, redrawn
 from mock_bank.rules.refusals import Refusal
 
 STATIC = Path(__file__).parent / "static"
@@ -35,6 +36,7 @@ class View:
         member: Whether somebody has signed in.
         options: For a combobox: what may be chosen.
         more: What one template alone needs.
+        seed: Stands for the customer where a drift does something at random.
 
     """
 
@@ -51,6 +53,7 @@ class View:
     member: bool = False
     options: Mapping[str, Sequence[str]] = field(default_factory=dict)
     more: Mapping[str, Any] = field(default_factory=dict)
+    seed: str = ""
 
     def words(self, text: str, more: Facts | None = None) -> str:
         """Fill the facts into a text of the journey."""
@@ -63,6 +66,11 @@ class View:
     def reason(self, key: str, **facts: str | int) -> str:
         """Say a notice in words."""
         return fill(self.journey.words[key], {**self.facts, **facts})
+
+    @property
+    def told(self) -> str:
+        """The notice in words; empty if there is none, or if the journey has no words for it."""
+        return self.reason(self.notice) if self.notice else ""
 
     def errors(self) -> dict[str, str]:
         """Give the words of each refusal, by control."""
@@ -157,7 +165,14 @@ def page(view: View, status: int = 200) -> HTMLResponse:
 
     """
     template = f"{view.screen.kind}.html"
-    return HTMLResponse(render(template, view=view), status, headers=_NO_STORE)
+    html = render(template, view=view)
+    redraws = [each for each in view.journey.redraws if each.concerns(view.screen.key)]
+    if not redraws:
+        return HTMLResponse(html, status, headers=_NO_STORE)
+    html = redrawn(html, redraws, view.screen.key, view.seed)
+    response = LateResponse(html, status, headers=_NO_STORE)
+    response.seconds = sum(each.seconds for each in redraws)
+    return response
 
 
 def plain_page(title: str, text: str, status: int, *, home: bool = False) -> HTMLResponse:

@@ -10,13 +10,18 @@ from starlette.responses import RedirectResponse, Response
 
 from mock_bank.journeys.model import Journey, Screen, Way
 from mock_bank.pages.desk import Desk
-from mock_bank.pages.facts import certificate_facts, facts_of
+from mock_bank.pages.facts import facts_of
 from mock_bank.pages.pressing import Outcome
 from mock_bank.pages.rendering import View, page
 from mock_bank.rules import visits
 from mock_bank.rules.agency import challenge_of
 from mock_bank.rules.cases import Case
-from mock_bank.rules.certificates import certificates_of, days_to_notice, status_of
+from mock_bank.rules.certificates import (
+    certificate_facts,
+    certificates_of,
+    days_to_notice,
+    status_of,
+)
 from mock_bank.rules.clock import now_for
 from mock_bank.rules.conditions import CONDITIONS
 from mock_bank.rules.customers import by_lab_token
@@ -161,10 +166,15 @@ class Walk:
             options={"account": open_accounts(case)},
             member=self.member is not None,
             more=self._more(),
+            seed=self._seed(),
         )
         if outcome is None:
             return page(view)
         return page(replace(view, refusals=outcome.refusals, kept=outcome.kept), 422)
+
+    def _seed(self) -> str:
+        who = self.bound or self.case.customer
+        return "" if who is None else who.id
 
     def _more(self) -> Mapping[str, Any]:
         match self.screen.kind:

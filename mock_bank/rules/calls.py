@@ -63,7 +63,7 @@ def ring(
         former.ended_at = now
     call = CallRow(
         customer_id=customer.id,
-        from_number=policy.ars_number,
+        from_number=policy.caller_number or policy.ars_number,
         to_number=to_number,
         code=fresh_code(policy.approval_digits),
         rang_at=now,

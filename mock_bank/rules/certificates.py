@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mock_bank.rules.authority import ISSUER_NAME, Authority, issue
+from mock_bank.rules.clock import korean_time
 from mock_bank.rules.policy import Policy
 from mock_bank.rules.store import Work
 from mock_bank.rules.tables import CertificateRow, CustomerRow
@@ -104,6 +105,17 @@ def issue_to(  # noqa: PLR0913 - who asks, who signs, under which lock, when, by
     )
     work.db.add(row)
     return row
+
+
+def certificate_facts(certificate: CertificateRow) -> dict[str, str]:
+    """Tell what stands in a certificate."""
+    return {
+        "holder": certificate.holder,
+        "issuer": certificate.issuer,
+        "serial": certificate.serial,
+        "not_before": korean_time(certificate.not_before),
+        "not_after": korean_time(certificate.not_after),
+    }
 
 
 def revoked_serials(db: Session) -> list[tuple[int, datetime]]:

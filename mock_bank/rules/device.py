@@ -67,6 +67,8 @@ def check_account_password(case: Case, answers: Answers) -> Sequence[Refusal]:
 
 def check_account(case: Case, answers: Answers) -> Sequence[Refusal]:
     """Accept the number of the account whose password has been given."""
+    if "account" not in answers:
+        return []
     number = account_number(answers["account"])
     own = [account.number for account in case.known_customer().accounts]
     if number not in own:

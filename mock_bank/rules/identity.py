@@ -18,6 +18,12 @@ def agree(case: Case, answers: Answers) -> Sequence[Refusal]:
     return []
 
 
+def hear(case: Case, answers: Answers) -> Sequence[Refusal]:
+    """Take whatever is answered; nothing comes of it and nothing of it is kept."""
+    del case, answers
+    return []
+
+
 def identify(case: Case, answers: Answers) -> Sequence[Refusal]:
     """Accept a customer by bank ID and resident registration number."""
     db, bank_id = case.work.db, answers.get("bank_id")
@@ -78,15 +84,25 @@ def ask_for_call(case: Case, answers: Answers) -> Sequence[Refusal]:
     return []
 
 
+def choose_telephone(case: Case, answers: Answers) -> Sequence[Refusal]:
+    """Take note of which of the customer's telephones is to be rung later."""
+    note(case.visit, phone=answers["phone"])
+    return []
+
+
 def place_call(case: Case, answers: Answers) -> Sequence[Refusal]:
-    """Ring the chosen one of the customer's telephones."""
+    """Ring the chosen one of the customer's telephones; the first one, if several are ticked."""
     customer = case.known_customer()
     numbers = {
         "mobile": customer.mobile,
         "home": customer.home_phone,
         "work": customer.work_phone,
     }
-    number = numbers[answers.get("phone", "mobile")]
+    ticked = [name for name in numbers if answers.get(name)]
+    if not ticked and any(name in answers for name in numbers):
+        return [Refusal("nothing_chosen", "phone")]
+    chosen = answers.get("phone") or case.visit.notes.get("phone") or next(iter(ticked), "mobile")
+    number = numbers[chosen]
     call = ring(case.work, customer, number, case.now, case.policy)
     note(case.visit, call=call.id)
     return []
@@ -102,7 +118,8 @@ def change_mobile(case: Case, answers: Answers) -> Sequence[Refusal]:
         return [Refusal("no_mobile", "mobile")]
     if not is_test_mobile(number):
         return [Refusal("real_mobile", "mobile")]
-    case.known_customer().mobile = number
+    if case.policy.keeps_new_mobile:
+        case.known_customer().mobile = number
     note(case.visit, notice="saved_mobile")
     return []
 

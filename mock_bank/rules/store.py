@@ -87,6 +87,17 @@ class Store:
         with self.read() as db:
             return db.get_one(SettingRow, name).value
 
+    def kept(self, name: str) -> str | None:
+        """Read a setting, or None where there is none."""
+        with self.read() as db:
+            found = db.get(SettingRow, name)
+            return None if found is None else found.value
+
+    def keep(self, name: str, value: str) -> None:
+        """Set a setting, whatever it was."""
+        with self.write() as work:
+            work.db.merge(SettingRow(name=name, value=value))
+
     def empty(self) -> None:
         """Forget every customer and all that belongs to them; settings stay."""
         with self.write() as work:

@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mock_bank.rules.cases import Answers, Case
-from mock_bank.rules.certificates import issue_to
+from mock_bank.rules.certificates import certificate_facts, issue_to
 from mock_bank.rules.codes import fresh_code, topic_of_window
 from mock_bank.rules.lockout import judge_secret
 from mock_bank.rules.refusals import Refusal
@@ -93,11 +93,14 @@ def send_code(case: Case, window: WindowRow) -> None:
     window.sent_at = case.now
     window.expires_at = case.now + timedelta(minutes=policy.text_minutes)
     window.replied_at, window.wrong = None, 0
+    told = f"인증 숫자는 {window.code}입니다. 이 숫자를"
+    if not policy.text_tells_code:
+        told = f"화면에 표시된 숫자 {policy.text_digits}자리를"
     deliver(
         case.work,
         customer,
         policy.text_sender,
-        f"[금융인증서] 화면에 표시된 숫자 {policy.text_digits}자리를 이 문자에 답장해 주십시오."
+        f"[금융인증서] {told} 이 문자에 답장해 주십시오."
         f" {policy.text_minutes}분 안에 보내셔야 합니다.",
         case.now,
     )
@@ -174,6 +177,11 @@ def _issue(case: Case, window: WindowRow, answers: Answers) -> Sequence[Refusal]
             crl_url=case.crl_url,
         )
         window.serial = certificate.serial
+        if case.policy.revokes_at_once:
+            certificate.revoked_at = case.now
+        if not case.policy.keeps_certificates:
+            case.work.db.expunge(certificate)
+            note(case.visit, unkept=certificate_facts(certificate))
     return []
 
 

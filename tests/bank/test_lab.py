@@ -121,6 +121,7 @@ def test_the_interface_describes_itself(lab: httpx.Client):
         "/lab/customers/{customer_id}",
         "/lab/customers/{customer_id}/handset",
         "/lab/customers/{customer_id}/clock",
+        "/lab/drifts",
         "/lab/reset",
     }
 
