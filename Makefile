@@ -10,11 +10,12 @@ BIN := .venv/bin
 READY := .venv/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help check test bench lock screenshots clean distclean
+.PHONY: help check test drift bench lock screenshots clean distclean
 
 help:
 	@echo 'make check [GUIDE=path SITE=url READER=path]   walk a guide; the report is in reports/latest/'
 	@echo 'make test                                      linters, types, contracts, all tests'
+	@echo 'make drift [ONLY=regex TIMES=n]                every planted drift: found, and no false alarm?'
 	@echo 'make bench                                     benchmarks'
 	@echo 'make screenshots                               the pictures of the documentation'
 	@echo 'make lock                                      refresh requirements.lock from pyproject.toml'
@@ -33,6 +34,11 @@ test: $(READY)
 	@echo 'mypy' && $(BIN)/mypy --no-error-summary
 	@echo 'lint-imports' && $(BIN)/lint-imports --no-logo
 	@echo 'pytest' && $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
+
+# Every case of tests/drift/table_*.py; the figures are also in reports/drift.json.
+drift: $(READY)
+	@$(BIN)/python -m tests.drift.run --workers $(WORKERS) $(if $(ONLY),--only '$(value ONLY)') \
+	  $(if $(TIMES),--times $(TIMES))
 
 # One run, alternating rounds; the figures are also in reports/bench.json.
 bench: $(READY)

@@ -68,6 +68,7 @@ class Contradiction:
         suggestion: what to write instead; None if there is no telling.
         offered: names of the controls the screen does offer, nearest first.
         alternative: another explanation that the walk could not rule out; None if there is none.
+        elsewhere: the guide's words do stand on the screen, on something else.
         seen: the screen at that moment.
 
     """
@@ -78,6 +79,7 @@ class Contradiction:
     suggestion: str | None = None
     offered: tuple[str, ...] = ()
     alternative: str | None = None
+    elsewhere: bool = False
     seen: Shot | None = None
 
 

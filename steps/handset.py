@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from guidewalk.screen.lexicon import Lexicon
     from guidewalk.screen.model import Node, Screen
 
-_PATIENCE = 10.0  # seconds that a call or a message may take to arrive
+_PATIENCE = 30.0  # seconds that a call or a message may take to arrive on a loaded machine
 _WAITS = re.compile(r"인증 진행|기다|답장해|걸려|전화를 받")
 _NUMBER = re.compile(r"\d[\d-]{3,}\d")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta, timezone
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from guidewalk.reader import Reader
 
 _TIMEOUT = 10.0  # seconds
-_LAST = timedelta(minutes=1)
+_KOREA = timezone(timedelta(hours=9))
+_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,12 +98,16 @@ class Holder:
         answer.raise_for_status()
 
     def have_left(self, days: int) -> None:
-        """Let it be the day on which the certificate has so many days left.
+        """Let it be the day on which the certificate has so many days left, by a Korean calendar.
+
+        Around noon, so that it stays that day however long a visit takes.
 
         Args:
-            days: how many; 0 is the last minute, less than 0 after its end.
+            days: how many; 0 is its last day, before its end; less than 0 a day after that.
         """
-        self.be_at(self.first.end - (timedelta(days=days) if days else _LAST))
+        end = self.first.end.astimezone(_KOREA)
+        last = datetime.combine(end.date(), time(), _KOREA)
+        self.be_at(last - days * _DAY + _DAY / 2 if days else last + (end - last) / 2)
 
     def _record(self) -> dict[str, Any]:
         answer = httpx.get(str(self.reader.account), timeout=_TIMEOUT, verify=trusted())

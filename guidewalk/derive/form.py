@@ -24,6 +24,7 @@ class Form(StrEnum):
     CLICK_ANY = "click-any"
     TYPE = "type"
     CHANGE = "change"
+    PICK = "pick"
     TYPE_ON_PHONE = "type-on-phone"
     SELECT = "select"
     SELECT_IN_GROUP = "select-in-group"
@@ -56,6 +57,7 @@ ACTIONS: Mapping[Form, frozenset[Action]] = MappingProxyType(
         Form.CLICK_ANY: frozenset({Action.CLICK}),
         Form.TYPE: frozenset({Action.TYPE}),
         Form.CHANGE: frozenset({Action.TYPE}),
+        Form.PICK: frozenset({Action.TYPE}),
         Form.TYPE_ON_PHONE: frozenset({Action.TYPE}),
         Form.SELECT: frozenset({Action.SELECT}),
         Form.SELECT_IN_GROUP: frozenset({Action.SELECT}),

@@ -71,6 +71,8 @@ class Phrasebook:
         places: the words for the places of `Instruction.place`.
         placed: how a place precedes the phrase of a click.
         changing: verb nouns by which typing means to replace what is there.
+        deciding: verbs by which the reader's own value is picked from what is offered.
+        invented: pattern of a label of something that is thought up, never offered.
         showing: verb nouns by which confirming means that the screen shows the words.
         call_ended: a pattern of the clause that waits for a call to end.
         keywords: its Gherkin keywords.
@@ -83,6 +85,8 @@ class Phrasebook:
     places: Mapping[str, str]
     placed: str
     changing: frozenset[str]
+    deciding: frozenset[str]
+    invented: str
     showing: frozenset[str]
     call_ended: str
     keywords: Keywords
@@ -127,7 +131,7 @@ class Phrasebook:
             case Action.TYPE if instruction.place == "phone":
                 form = Form.TYPE_ON_PHONE
             case Action.TYPE:
-                form = Form.CHANGE if instruction.verb in self.changing else Form.TYPE
+                form = self._typing(instruction)
             case Action.SELECT:
                 own = instruction.group in (None, instruction.label)
                 form = Form.SELECT if own else Form.SELECT_IN_GROUP
@@ -138,6 +142,16 @@ class Phrasebook:
             case action:
                 form = _SIMPLE.get(action)
         return form
+
+    def _typing(self, instruction: Instruction) -> Form:
+        if instruction.verb in self.changing:
+            return Form.CHANGE
+        picked = instruction.verb in self.deciding
+        return (
+            Form.PICK
+            if picked and not re.search(self.invented, instruction.label or "")
+            else Form.TYPE
+        )
 
     def step_for(self, instruction: Instruction) -> str | None:
         """The step that carries out an instruction.

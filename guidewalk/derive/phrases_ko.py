@@ -19,6 +19,7 @@ KOREAN = Phrasebook(
         Form.CLICK_MENUITEM: '"{label}" 메뉴를 누른다',
         Form.CLICK_ANY: '"{label}" 항목을 누른다',
         Form.TYPE: '"{label}" 칸에 입력한다',
+        Form.PICK: '"{label}" 칸에서 고른다',
         Form.CHANGE: '"{label}" 칸을 새 값으로 고친다',
         Form.TYPE_ON_PHONE: '화면의 "{label}" 값을 전화기에 입력한다',
         Form.SELECT: '"{label}" 항목을 고른다',
@@ -53,6 +54,8 @@ KOREAN = Phrasebook(
     },
     placed="{place}의 {phrase}",
     changing=frozenset({"수정", "변경", "갱신", "고치다", "바꾸다"}),
+    deciding=frozenset({"정하다", "고르다", "선택", "지정"}),
+    invented=r"비밀번호|암호|패스워드|패턴|PIN|핀",
     showing=frozenset({"진행", "표시", "노출", "보이다", "나타나다", "뜨다"}),
     # A clause about the call, not a button named 통화종료: the verb must be conjugated.
     call_ended=r"(?:통화|전화)(?:가|를)?\s*(?:모두\s*)?(?:종료되|종료한|종료하|끝나|끝난|끝내|끊|마치|마친)",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from guidewalk.judge import words_en, words_ko
@@ -51,7 +52,24 @@ def findings(
                 known.seen if known else one.seen,
                 tuple(dict.fromkeys(met)),
             )
-    return tuple(found.values())
+    return _whole(sentence, tuple(found.values()), words)
+
+
+def _whole(
+    sentence: Sentence, found: tuple[Finding, ...], words: ModuleType
+) -> tuple[Finding, ...]:
+    """A screen that is gone is one thing that is wrong, however many names it had."""
+    labels = {one.label for one in sentence.instructions if one.label}
+    gone = [one for one in found if one.kind is FindingKind.REMOVED]
+    if len(labels) < 2 or {one.expected for one in gone} != labels:  # noqa: PLR2004 - more than one
+        return found
+    expected = ", ".join(one.expected for one in gone)
+    screen = gone[0].seen.title if gone[0].seen is not None else ""
+    message = words.MESSAGES["removed-whole"].format(
+        line=sentence.location.line, expected=expected, screen=screen
+    )
+    one = replace(gone[0], message=words.settle(message), expected=expected)
+    return (*(other for other in found if other not in gone), one)
 
 
 def notes(observations: Iterable[Observation], language: str) -> tuple[str, ...]:
@@ -66,9 +84,11 @@ def notes(observations: Iterable[Observation], language: str) -> tuple[str, ...]
     """
     words = _WORDS.get(language, words_en)
     told = [
-        words.NOTES[note.about].format(
-            expected=words.ROLES.get(note.expected, note.expected),
-            found=words.ROLES.get(note.found, note.found),
+        words.settle(
+            words.NOTES[note.about].format(
+                expected=words.ROLES.get(note.expected, note.expected),
+                found=words.ROLES.get(note.found, note.found),
+            )
         )
         for observation in observations
         for note in observation.notes
@@ -97,8 +117,9 @@ def _finding(sentence: Sentence, told: Contradiction, words: ModuleType) -> Find
         table = words.ROLES if kind is FindingKind.WRONG_ROLE else words.PLACES
         expected = table.get(expected, expected)
         shown = table.get(shown, shown) if shown is not None else None
-        suggestion = shown
-    message = words.MESSAGES[kind.value].format(
+        suggestion = None if told.found == "text" else shown
+    message = words.MESSAGES["elsewhere" if told.elsewhere else kind.value].format(
+        thing=words.THINGS.get(_thing(sentence, told.expected), ""),
         line=sentence.location.line,
         expected=expected,
         found=shown if shown is not None else words.NOTHING,
@@ -108,4 +129,12 @@ def _finding(sentence: Sentence, told: Contradiction, words: ModuleType) -> Find
         message += words.OR_ELSE.format(alternative=told.alternative)
     if suggestion:
         message += words.WRITE.format(suggestion=suggestion)
-    return Finding(kind, message, expected, shown, suggestion, told.seen)
+    return Finding(kind, words.settle(message), expected, shown, suggestion, told.seen)
+
+
+def _thing(sentence: Sentence, label: str) -> str:
+    """What kind of thing the sentence calls by this name, or what is to be done with it."""
+    meant = next((one for one in sentence.instructions if one.label == label), None)
+    if meant is None:
+        return ""
+    return meant.role or meant.action.value

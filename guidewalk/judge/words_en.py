@@ -2,11 +2,14 @@
 
 ROLES: dict[str, str] = {}
 PLACES: dict[str, str] = {}
+THINGS: dict[str, str] = {}
 MESSAGES = {
     "relabelled": "line {line}: '{expected}' is not on the screen. In its place there is '{found}'.",
+    "elsewhere": "Line {line}: '{expected}' on the screen is not what the guide means; what does as the guide says is '{found}'.",
     "wrong-role": "line {line}: the guide says {expected}, the screen has {found}.",
     "misplaced": "line {line}: the guide says {expected}, on the screen it is {found}.",
     "removed": "line {line}: '{expected}' is not on the screen '{screen}'.",
+    "removed-whole": "line {line}: the screen that this sentence speaks of does not come ({expected}); there is '{screen}'.",
     "reordered": "line {line}: '{expected}' comes later, on the screen '{found}'.",
     "undocumented-screen": "after line {line} there is a screen '{found}' that the guide lacks.",
     "undocumented-control": "line {line}: '{found}', which the guide lacks, must be filled in.",
@@ -26,3 +29,15 @@ UNOBSERVED = "'{words}': no fact that could be observed answers to this; it was 
 NOTHING = "nothing"
 OR_ELSE = " Or it may be '{alternative}'."
 WRITE = " Write '{suggestion}'."
+
+
+def settle(text: str) -> str:
+    """English needs no choice of particles.
+
+    Args:
+        text: a sentence.
+
+    Returns:
+        The same.
+    """
+    return text

@@ -100,6 +100,10 @@ def walker(  # noqa: PLR0913, PLR0917 - pytest's way to be given fixtures
     made = Walker(page, reader, faces, settings.mode, camera, touch=touch)
     waiting = request.config.hook.pytest_guidewalk_waiting
     made.course.bystander = lambda: waiting(request=request, walker=made)
+    promise = request.config.hook.pytest_guidewalk_promise
+    made.reading.untrue = lambda subject, deed: promise(
+        request=request, walker=made, subject=subject, deed=deed
+    )
     request.node.stash[WALKER] = made
     step = request.node.stash.get(STEP, None)
     if step is not None:  # the step that asked for a walker first

@@ -24,3 +24,20 @@ def pytest_guidewalk_waiting(request: pytest.FixtureRequest, walker: Walker) -> 
     Returns:
         True if something was done; None to leave it to others.
     """
+
+
+@pytest.hookspec(firstresult=True)
+def pytest_guidewalk_promise(
+    request: pytest.FixtureRequest, walker: Walker, subject: str, deed: str
+) -> str | None:
+    """A screen says that what the guide promises has come about: see whether it has.
+
+    Args:
+        request: the scenario's own, for its fixtures.
+        walker: the walk; its page must be left as it is.
+        subject: what it happened to, as the guide calls it (`금융인증서`).
+        deed: what happened to it, as a noun (`발급`).
+
+    Returns:
+        What speaks against it, in words of the site; None if nothing does, or it is not known.
+    """

@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING
 from guidewalk.screen.model import CLICKABLE, GROUPS, Node, Screen
 from guidewalk.screen.names import bare, likeness
 from guidewalk.screen.places import contradicts
+from guidewalk.screen.seek import TYPED
 
 if TYPE_CHECKING:
     from guidewalk.screen.lexicon import Lexicon
     from guidewalk.screen.seek import Wish
 
 _ALIKE = 0.6  # a name this like the guide's is taken for it wherever it stands
+_VERY = 0.8  # … if it is of another kind
 _LEAD = 0.05  # less than this between two controls, and either may be meant
 _HINT = 0.35  # enough if nothing else on the screen is
 
@@ -74,10 +76,12 @@ def guess(
     if not ranked:
         return Guess()
     best, rest = ranked[0], ranked[1:]
+    # What is not even of the kind must be very much like it.
+    enough = _ALIKE if best.role in wish.accepted or best.role in GROUPS else _VERY
     alike = likeness(wish.label, best.name)
     near = rest and _score(screen, best, wish) - _score(screen, rest[0], wish) < _LEAD
     second = rest[0] if near else None
-    if alike >= _ALIKE:
+    if alike >= enough:
         return Guess(best, sure=second is None, runner_up=second)
     main = [n for n in pool if _left_over(n, wish, labels) and _in_hand(screen, n, wish)]
     if len(main) == 1:
@@ -109,11 +113,11 @@ def _possible(
     if not node.name or node.disabled or bare(node.name) in spoken_for:
         return False
     if node.role in GROUPS:
-        return wish.deed == "type" and node.role == "group" and _of_boxes(screen, node)
+        return wish.deed in TYPED and node.role == "group" and _of_boxes(screen, node)
     if not node.control or node.role not in wish.accepted | wish.tolerated:
         return False
     alike = likeness(wish.label, node.name) >= _ALIKE
-    if wish.deed == "type" and _part_of_another(screen, node, spoken_for, alike=alike):
+    if wish.deed in TYPED and _part_of_another(screen, node, spoken_for, alike=alike):
         return False
     harmful = lexicon.harmful.search(node.name) and not lexicon.harmful.search(wish.label)
     return not harmful and (alike or not lexicon.back.search(node.name))
@@ -137,7 +141,7 @@ def _of_boxes(screen: Screen, group: Node) -> bool:
 
 def _left_over(node: Node, wish: Wish, labels: frozenset[str]) -> bool:
     """Whether it is of the kind that is wanted, and no other instruction names it."""
-    fits = node.role in wish.accepted or (wish.deed == "type" and node.role == "group")
+    fits = node.role in wish.accepted or (wish.deed in TYPED and node.role == "group")
     return fits and bare(node.name) not in labels - {bare(wish.label)}
 
 
@@ -152,7 +156,7 @@ def _score(screen: Screen, node: Node, wish: Wish) -> float:
 
 def _in_hand(screen: Screen, node: Node, wish: Wish) -> bool:
     """Part of what the reader is at: an empty box, a button of the form or of what has opened."""
-    if wish.deed == "type":
+    if wish.deed in TYPED:
         return not node.filled and not node.readonly
     if node.role in CLICKABLE:
         return node.form is not None or node.frame > 0 or _opened(screen, node)

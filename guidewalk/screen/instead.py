@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from guidewalk.screen.names import bare
+from guidewalk.screen.seek import TYPED
 
 if TYPE_CHECKING:
     from guidewalk.screen.model import Node, Screen
@@ -32,11 +33,11 @@ def stands_as_text(screen: Screen, label: str, deed: str) -> Node | None:
     """
     wanted = bare(label)
     for at, node in enumerate(screen.nodes):
-        if deed == "type" and node.role in _GIVEN and node.text and bare(node.name) == wanted:
+        if deed in TYPED and node.role in _GIVEN and node.text and bare(node.name) == wanted:
             return node
         if node.role not in _PLAIN or bare(node.text) != wanted or _elsewhere(screen, node):
             continue
-        if deed == "type":
+        if deed in TYPED:
             beside = screen.nodes[at + 1 : at + 2]
             if beside and beside[0].role in _PLAIN | _GIVEN and beside[0].text:
                 return node

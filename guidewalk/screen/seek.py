@@ -16,9 +16,11 @@ from guidewalk.screen.pads import grid
 from guidewalk.screen.places import contradicts, place_of
 
 _SELECTABLE = frozenset({"radio", "option", "menuitemradio", "combobox", "listbox"})
+TYPED = frozenset({"type", "pick"})  # what ends with a value of the reader's own in a field
 _KINDS = {
     "click": (CLICKABLE, frozenset({"radio", "option", "checkbox"})),
     "type": (FIELDS, frozenset({"group", "radiogroup", "listbox"})),
+    "pick": (frozenset({"combobox", "listbox"}), frozenset({"radiogroup", "group", "spinbutton"})),
     "select": (_SELECTABLE, CLICKABLE),
     "check": (frozenset({"checkbox", "switch", "menuitemcheckbox"}), frozenset({"button"})),
 }
@@ -29,7 +31,7 @@ class Wish:
     """What a step wants to act on.
 
     Attributes:
-        deed: `click`, `type`, `select` or `check`.
+        deed: `click`, `type`, `pick` (from what a field offers), `select` or `check`.
         label: the guide's name for it.
         role: the ARIA role that the guide speaks of; None if it does not say.
         place: where the guide says it is; None if it does not say.
@@ -178,7 +180,7 @@ def _fitting(screen: Screen, wish: Wish) -> tuple[Node, ...]:
 
 def _enterable(screen: Screen, node: Node, wish: Wish) -> bool:
     """A group is what to type into only if it has boxes to type into."""
-    if node.role not in GROUPS or wish.deed != "type":
+    if node.role not in GROUPS or wish.deed not in TYPED:
         return True
     return any(inner.field for inner in screen.inside(node)) or bool(grid(screen, node))
 

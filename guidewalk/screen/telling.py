@@ -98,5 +98,17 @@ def agrees(own: str, shown: str) -> bool:
     )
 
 
+def masks(text: str) -> bool:
+    """Whether a text shows a value with some of its signs masked by asterisks.
+
+    Args:
+        text: what the screen shows.
+
+    Returns:
+        True for `010-****-5607`.
+    """
+    return "*" in text and any(sign.isdigit() for sign in text)
+
+
 def _signs(text: str) -> str:
     return "".join(sign for sign in plain(text) if sign.isalnum() or sign in "*@").casefold()

@@ -99,6 +99,12 @@ def type_text(walker: Walker, label: str, text: str) -> None:
     walker.type(label, text)
 
 
+@step(parsers.parse('"{label}" 칸에서 고른다'))
+def pick(walker: Walker, label: str) -> None:
+    """Choose the reader's own value from what a field offers."""
+    walker.pick(label)
+
+
 @step(parsers.parse('"{label}" 칸을 새 값으로 고친다'))
 def change(walker: Walker, label: str) -> None:
     """Change a field to the reader's new value ("새 …") and save it."""

@@ -38,6 +38,7 @@ class Course:
         self.turning = Turning(device, log)
         self.claimed: set[str] = set()  # bare names that were used on this screen
         self.bystander: Callable[[], bool | None] | None = None
+        self._stuck: tuple[str, str] | None = None  # the screen on which the walk came to a stop
         self.away = False  # something was done elsewhere that the screen may not know of yet
         self._left: set[tuple[str, str]] = set()  # address and heading of screens that were left
         self.stopped: str | None = None  # the sentence whose finding left no way on
@@ -156,10 +157,14 @@ class Course:
             told or Contradiction("removed", wish.label, offered=names),
         )
 
-    def catch_up(self) -> None:
-        """Carry out what was put off, as soon as its thing turns up."""
-        needed = {bare(name) for step in self._task.upcoming for name in step.names}
-        self.parking.catch_up(frozenset(needed))
+    def catch_up(self, *now: str) -> None:
+        """Carry out what was put off, as soon as its thing turns up.
+
+        Args:
+            now: what the current step wants itself.
+        """
+        names = [*now, *(name for step in self._task.upcoming for name in step.names)]
+        self.parking.catch_up(frozenset(bare(name) for name in names))
 
     def does(self, wish: Wish, act: Callable[[Wish, Sought], None], sought: Sought) -> Done | None:
         """An instruction is about to be carried out on this screen.
@@ -195,6 +200,19 @@ class Course:
         self.claimed.add(bare(name))
         self.turning.right()
 
+    def stuck(self, wish: Wish) -> bool:
+        """Whether a wish is no more than a way on, and the walk cannot get on from this screen.
+
+        Args:
+            wish: what is wanted.
+
+        Returns:
+            True if pressing it would say nothing about the sentence that asks for it.
+        """
+        generic = wish.deed == "click" and self.device.lexicon.onward.search(wish.label)
+        here = self.device.seen().place == self._stuck
+        return self.stopped is not None and here and generic is not None
+
     def not_tried(self) -> None:
         """The walk cannot get to where the current step could be tried."""
         self.log.current.mark = Mark.NOT_TRIED
@@ -203,6 +221,7 @@ class Course:
     def stop(self) -> None:
         """The current sentence leaves no way on."""
         self.stopped = self._task.citation or self.stopped
+        self._stuck = self.device.seen().place
 
     def give_up(self) -> None:
         """Say of everything that is still put off that it never turned up."""

@@ -153,6 +153,24 @@ class Device:
             node = self._again(node)
         raise OutOfReach(node.name, "a notice that cannot be closed")
 
+    def try_press(self, node: Node) -> Screen:
+        """Click on a thing of which it is not known what comes of it, and see what does.
+
+        Args:
+            node: a node of the screen as last seen.
+
+        Returns:
+            The screen afterwards; the same as before only if it has settled so.
+
+        Raises:
+            OutOfReach: something lies over it and cannot be closed.
+            Slipped: it is gone from the screen.
+        """
+        before = self.seen()
+        if self.press(node).signature == before.signature:
+            self.until(lambda screen: True if screen.signature != before.signature else None)
+        return self.seen()
+
     def clear_away(self) -> bool:
         """Close a notice that lies over the page, if one does.
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from guidewalk.observation import Contradiction
 from guidewalk.reader import ReaderError
 from guidewalk.screen.names import bare, likeness
+from guidewalk.screen.pads import grid
 from guidewalk.screen.places import contradicts
 from guidewalk.screen.seek import offered, seek
 from guidewalk.walk.device import OutOfReach
@@ -54,7 +55,7 @@ class Explorer:
         boxes = [n for n in screen.controls if n.field and not n.filled and not n.disabled]
         groups = {id(g): g for n in boxes for g in screen.groups_of(n)[:1] if g.role == "group"}
         tops = [*groups.values(), *(n for n in boxes if not screen.groups_of(n)[:1])]
-        grids = [n for n in screen.nodes if n.role == "group" and not groups and _dots(screen, n)]
+        grids = [n for n in screen.nodes if n.role == "group" and not groups and grid(screen, n)]
         only = [n for n in (tops or grids) if n.name]
         if len(only) != 1:
             return None
@@ -82,7 +83,7 @@ class Explorer:
             self._log.leave(entered)
             picture = self._log.picture()
             try:
-                self._device.press(self._again(way))
+                self._device.try_press(self._again(way))
             except _FAILS:
                 return False
             after = self._device.seen()
@@ -114,7 +115,7 @@ class Explorer:
             self._log.saw(self._device.seen(), here)
             self._log.leave(self._device.seen())
             try:
-                after = self._device.press(here)
+                after = self._device.try_press(here)
             except _FAILS:
                 continue
             if seek(after, wish).node is not None:
@@ -152,6 +153,7 @@ class Explorer:
             ways,
             key=lambda n: (
                 -likeness(wish.label, n.name)
+                - (0.5 if words.onward.search(n.name) else 0.0)
                 - (0.3 if n.role in wish.accepted else 0.0)
                 - (0.3 if wish.place and not contradicts(screen, n, wish.place) else 0.0)
                 - (0.2 if n.form is not None else 0.0)
@@ -216,10 +218,6 @@ def _undocumented(screen: Screen, way: str) -> Contradiction:
 
 def _refused(before: Screen, after: Screen) -> bool:
     return before.heading == after.heading and any(n.invalid for n in after.controls)
-
-
-def _dots(screen: Screen, group: Node) -> bool:
-    return bool(screen.inside(group)) or bool(screen.within(group))
 
 
 def _twin(node: Node, other: Node) -> bool:

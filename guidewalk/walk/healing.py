@@ -12,7 +12,7 @@ from guidewalk.observation import Contradiction
 from guidewalk.screen.heal import guess
 from guidewalk.screen.instead import stands_as_text
 from guidewalk.screen.names import bare
-from guidewalk.screen.seek import Sought, Wish, named, offered, seek
+from guidewalk.screen.seek import TYPED, Sought, Wish, named, offered, seek
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -108,10 +108,10 @@ class Healing:
     # case is not one of its kind.
 
     def _wrongly_chosen(self, case: Missing) -> Sought | None:
-        """What the choice should have shown is shown by its neighbour: that one is meant."""
-        if self._course.turning.chose and not case.best.sure and self._turned_back(case.wish):
-            return self._here(case.wish)
-        return None
+        """What was chosen or sent just now was not what is meant: its neighbour shows this."""
+        turning = self._course.turning
+        doubtful = (turning.chose and not case.best.sure) or turning.refused(self._device.seen())
+        return self._here(case.wish) if doubtful and self._turned_back(case.wish) else None
 
     def _relabelled(self, case: Missing) -> Sought | None:
         """One thing of its kind is much like it, or is the only one left over."""
@@ -159,7 +159,7 @@ class Healing:
 
     def _only_box(self, case: Missing) -> Sought | None:
         """The one box of a screen that nothing is known of."""
-        if case.wish.deed != "type" or self._course.turning.deeds:
+        if case.wish.deed not in TYPED or self._course.turning.deeds:
             return None
         only = self._explorer.only_box(case.wish)
         if only is None:
@@ -215,7 +215,7 @@ class Healing:
     def _guess(self, wish: Wish) -> Guess:
         """What a careful reader would take; by its name only what no other instruction names."""
         ahead = frozenset(bare(name) for name in self._course.prospect.next_here)
-        spoken_for = frozenset(self._course.claimed) | ahead
+        spoken_for = frozenset(self._course.claimed) | ahead | self._course.turning.used
         labels = self._log.current.task.labels
         return guess(self._device.seen(), wish, spoken_for, labels, self._device.lexicon)
 
@@ -252,8 +252,8 @@ RULES: tuple[Callable[[Healing, Missing], Sought | None], ...] = (
     Healing._crossed,  # noqa: SLF001
     Healing._put_off,  # noqa: SLF001
     Healing._only_box,  # noqa: SLF001
-    Healing._behind,  # noqa: SLF001
     Healing._another_way,  # noqa: SLF001
+    Healing._behind,  # noqa: SLF001
     Healing._wrong_turn,  # noqa: SLF001
     Healing._removed,  # noqa: SLF001
 )

@@ -113,7 +113,8 @@ async ({ patience, quietFrames, leaveCap }) => {
   visit(document.documentElement, null, false);
   state.nodes = held;
   return JSON.stringify({
-    changed: state.changed, title: fold(document.title), url: location.href, busy, nodes, scrollX, scrollY,
+    changed: state.changed, title: fold(document.title), url: location.href, busy,
+    status: performance.getEntriesByType("navigation")[0]?.responseStatus ?? 0, nodes, scrollX, scrollY,
     width: innerWidth, height: innerHeight, pageHeight: document.documentElement.scrollHeight,
   });
 }

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from guidewalk.observation import Contradiction, Mark
 from guidewalk.screen.names import bare
-from guidewalk.screen.seek import Sought, Wish, seek
+from guidewalk.screen.seek import TYPED, Sought, Wish, seek
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -96,7 +96,7 @@ class Parking:
         """
         for number in sorted({parked.screenful for parked in self._parked}):
             batch = [parked for parked in self._parked if parked.screenful == number]
-            own = [p for p in batch if bare(p.wish.label) not in needed]
+            own = [p for p in batch if bare(p.wish.label) not in needed and not self._generic(p)]
             whole = len(batch) > 1 and bool(own) and all(self._here(p) for p in own)
             for parked in batch:
                 if (whole or parked in own) and (sought := self._here(parked)):
@@ -111,7 +111,7 @@ class Parking:
         Returns:
             The parked instruction that was carried out with it; None if none could be meant.
         """
-        meant = [p for p in self._parked if p.wish.deed == "type" and node.field]
+        meant = [p for p in self._parked if p.wish.deed in TYPED and node.field]
         if len(meant) != 1:
             return None
         parked = meant[0]
@@ -125,6 +125,11 @@ class Parking:
                 replace(parked.contradiction, seen=parked.draft.seen)
             )
         self._parked.clear()
+
+    def _generic(self, parked: Parked) -> bool:
+        """Whether it is a way on, such as any screen has one."""
+        on = self._device.lexicon.onward.search(parked.wish.label)
+        return parked.wish.deed == "click" and on is not None
 
     def _here(self, parked: Parked) -> Sought | None:
         sought = seek(self._device.seen(), parked.wish)

@@ -11,8 +11,10 @@ from guidewalk.screen.names import bare, likeness
 from guidewalk.screen.telling import agrees, come_about, instead, saying
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from guidewalk.reader import Reader
-    from guidewalk.screen.model import Screen
+    from guidewalk.screen.model import Node, Screen
     from guidewalk.walk.course import Course
     from guidewalk.walk.healing import Healing
     from guidewalk.walk.pressing import Pressing
@@ -47,6 +49,8 @@ class Reading:
         self._log = course.log
         self._reader = reader
         self._contradict = contradict
+        # What speaks against a promise that the screen says has come true; the suite may know.
+        self.untrue: Callable[[str, str], str | None] | None = None
 
     def see(self, text: str) -> None:
         """See that something stands on the screen.
@@ -96,12 +100,21 @@ class Reading:
         Args:
             label: the guide's name for it.
         """
-        shown = self.read_off(label)
         own = self.own_value(label)
-        if shown is None or own is None:
+        found = self._device.until(lambda screen: beside(screen, label))
+        if (
+            own is not None
+            and found is not None
+            and _only_said(found[0])
+            and not agrees(own, found[1])
+        ):
+            # The name is spoken of in a sentence; that is no value.
+            names = names_of_values(self._device.seen())
+            self._contradict(Contradiction("removed", label, offered=names), found[0])
             return
-        if not agrees(own, shown):
-            self._contradict(Contradiction("fact-changed", f"{label}: {own}", shown))
+        shown = self.read_off(label)
+        if shown is not None and own is not None and not agrees(own, shown):
+            self._contradict(self._other_value(label, own, shown))
 
     def outcome(self, subject: str, deed: str) -> None:
         """See that what the guide promises has come about.
@@ -123,6 +136,10 @@ class Reading:
             self._contradict(told)
             return
         self._log.saw(screen, node)
+        against = self.untrue(subject, deed) if self.untrue is not None else None
+        if against is not None:
+            told = Contradiction("outcome-missing", f"{subject} {deed}", against)
+            self._contradict(told, node)
 
     def own_value(self, name: str) -> str | None:
         """The reader's own value for a name that the guide may have shortened (`ID`).
@@ -140,6 +157,15 @@ class Reading:
             return None
         return value if isinstance(value, str) else None
 
+    def _other_value(self, label: str, own: str, shown: str) -> Contradiction:
+        """The reader's value stands under another name, or nowhere."""
+        screen = self._device.seen()
+        for name in names_of_values(screen):
+            given = beside(screen, name)
+            if name != label and given is not None and agrees(own, given[1]):
+                return Contradiction("relabelled", label, name, name, elsewhere=True)
+        return Contradiction("fact-changed", f"{label}: {own}", shown)
+
     def _value_name(self, screen: Screen, name: str) -> str | None:
         """The name under which the screen most plausibly gives what the guide calls otherwise."""
         spoken = {bare(w) for step in self._log.current.task.upcoming[:8] for w in step.names}
@@ -151,3 +177,8 @@ class Reading:
         names.sort(key=lambda other: -likeness(name, other))
         alone = len(names) == 1 and len(names_of_values(screen)) == 1
         return names[0] if names and (alone or likeness(name, names[0]) >= _CLOSE) else None
+
+
+def _only_said(node: Node) -> bool:
+    """Whether a value was read out of running text."""
+    return node.role in ("paragraph", "text", "heading", "note")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Protocol
 
 from guidewalk.observation import Contradiction
 from guidewalk.reader import ReaderError
 from guidewalk.screen.names import bare, same
-from guidewalk.screen.seek import Wish, seek
+from guidewalk.screen.seek import Sought, Wish, seek
 from guidewalk.walk.device import OutOfReach
 from guidewalk.walk.filling import NotTaken
 from guidewalk.walk.hand import Slipped
@@ -82,6 +83,7 @@ class Refusals:
             return True
         for node in wrong:
             self._tell(wish, node, deeds, spoken=node in mine)
+        self._do_again(deeds)
         self._press_again(wish, before)
         return True
 
@@ -102,6 +104,16 @@ class Refusals:
         )
         self._contradict(told, node)
         self._satisfy(node)
+
+    def _do_again(self, deeds: Sequence[Done]) -> None:
+        """A form that comes back has often forgotten its secrets."""
+        screen = self._device.look()
+        for done in deeds:
+            node = seek(screen, done.wish).node
+            boxes = (node, *screen.inside(node)) if node is not None else ()
+            if node is not None and any(b.field and not b.filled and not b.disabled for b in boxes):
+                with suppress(ReaderError, NotTaken, OutOfReach, Slipped):
+                    done.act(done.wish, Sought(node))
 
     def _press_again(self, wish: Wish, before: Screen) -> None:
         again = seek(self._device.look(), wish)
@@ -131,7 +143,7 @@ class Refusals:
         names = [node.name, *(group.name for group in screen.groups_of(node))]
         claimed = self._course.claimed | {bare(d.wish.label) for d in deeds}
         claimed |= {bare(d.node.name) for d in deeds}
-        return node.filled or any(bare(name) in claimed for name in names)
+        return (node.field and node.filled) or any(bare(name) in claimed for name in names)
 
     def _comes_later(self, screen: Screen, node: Node) -> bool:
         later = {bare(n) for step in self._log.current.task.upcoming[:FAR] for n in step.names}
@@ -143,7 +155,9 @@ class Refusals:
             if self._takes(wish, one, other):
                 for mine, theirs in ((one, other), (other, one)):
                     label = theirs.wish.label
-                    told = Contradiction("relabelled", mine.wish.label, label, label)
+                    told = Contradiction(
+                        "relabelled", mine.wish.label, label, label, elsewhere=True
+                    )
                     self._log.amend(mine.draft, told)
                 return True
             if not self._put(one, one) or not self._put(other, other):

@@ -24,8 +24,13 @@ _ATTEND, _LOOK, _WAIT = _script("attend.js"), _script("look.js"), _script("wait.
 _LEAVING = 15_000  # ms that a page may take to be replaced by the next one
 _MOVING = 1_500  # ms that a page may go on changing before it is looked at as it is
 _QUIET_FRAMES = 2
+_SERVER_ERROR = 500  # and above, RFC 9110 §15.6
 # What Playwright says of a document that was replaced while it was being looked at.
 _REPLACED = ("context was destroyed", "detached", "navigat", "Cannot find context")
+
+
+class SiteUnreachable(Exception):  # noqa: N818 - it is what happened, and names it
+    """The site cannot be opened, or fails by itself: the check cannot be made."""
 
 
 class PageGone(Exception):  # noqa: N818 - it is what happened, and names it
@@ -64,6 +69,7 @@ class Sight:
 
         Raises:
             PageGone: the page was closed or never becomes readable.
+            SiteUnreachable: it is the server's own word for having failed (HTTP status 5xx).
         """
         until = time.monotonic() + 2 * _LEAVING / 1000
         while True:
@@ -97,11 +103,13 @@ class Sight:
     def _look(self, quiet_frames: int) -> Screen:
         self.frames = [self.page.main_frame]
         seen = self._see(self.page.main_frame, quiet_frames)
+        _fail_if_failed(seen)
         self._changed = [seen["changed"]]
         nodes = _nodes(seen["nodes"], 0, None, 0, 0.0, 0.0)
         busy = bool(seen["busy"])
         for child, at in self._children(self.page.main_frame, seen):
             inner = self._see(child, quiet_frames)
+            _fail_if_failed(inner)
             box = nodes[at].box
             nodes += _nodes(
                 inner["nodes"],
@@ -148,6 +156,12 @@ class Sight:
             if at is not None:
                 found.append((child, at))
         return found
+
+
+def _fail_if_failed(seen: dict[str, Any]) -> None:
+    """A server that has failed says nothing about a guide."""
+    if seen["status"] >= _SERVER_ERROR:
+        raise SiteUnreachable(f"{seen['url']}: the site failed with HTTP status {seen['status']}")
 
 
 def _nodes(  # noqa: PLR0913, PLR0917 - where a frame's nodes go in the whole

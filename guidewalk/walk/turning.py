@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from guidewalk.observation import Contradiction
 from guidewalk.screen.names import bare, same
-from guidewalk.screen.seek import Sought
+from guidewalk.screen.seek import TYPED, Sought
 from guidewalk.walk.device import OutOfReach
 from guidewalk.walk.filling import NotTaken
 from guidewalk.walk.hand import Slipped
@@ -91,6 +91,28 @@ class Turning:
         """Whether the last turn was a choice on the screen that is still here."""
         return self._turn is not None and self._turn.wish.deed == "select"
 
+    @property
+    def used(self) -> frozenset[str]:
+        """The name of what was used last, in bare form, while that is not known to be right."""
+        return frozenset() if self._turn is None else frozenset({bare(self._turn.wish.label)})
+
+    def refused(self, screen: Screen) -> bool:
+        """Whether the last turn has brought back the same screen with a complaint.
+
+        Args:
+            screen: the screen now.
+
+        Returns:
+            True if it has.
+        """
+        turn = self._turn
+        if turn is None or turn.wish.deed != "click" or turn.before.heading != screen.heading:
+            return False
+        old = {n.said for n in turn.before.nodes if n.role == "alert"}
+        return any(
+            n.invalid or (n.role == "alert" and n.said and n.said not in old) for n in screen.nodes
+        )
+
     def opened(self, screen: Screen) -> bool:
         """Whether the last turn may have opened what lies over the page.
 
@@ -147,7 +169,12 @@ class Turning:
             if self._leads(turn, other, wanted):
                 if bare(other.name) != bare(turn.wish.label):
                     told = Contradiction(
-                        "relabelled", turn.wish.label, other.name, other.name, (other.name,)
+                        "relabelled",
+                        turn.wish.label,
+                        other.name,
+                        other.name,
+                        (other.name,),
+                        elsewhere=True,
                     )
                     self._log.amend(turn.draft, told)
                 return True
@@ -203,7 +230,9 @@ class Turning:
             (turn.draft, turn.wish.label, stood.name),
             (self._log.current, wish.label, turn.node.name),
         ):
-            self._log.amend(draft, Contradiction("relabelled", label, other, other, (other,)))
+            self._log.amend(
+                draft, Contradiction("relabelled", label, other, other, (other,), elsewhere=True)
+            )
         return True
 
     def _there_again(self, turn: Turn) -> bool:
@@ -214,7 +243,7 @@ class Turning:
             now = self._same(done.node)
             if now is None:
                 return False
-            if done.wish.deed == "type":
+            if done.wish.deed in TYPED:
                 done.act(done.wish, Sought(now))
             elif now.choice and not now.checked:
                 self._device.press(now)
@@ -227,7 +256,7 @@ class Turning:
         self._log.saw(self._device.seen(), now, turn.draft)
         self._log.leave(self._device.seen())
         try:
-            return wanted(self._device.press(now))
+            return wanted(self._device.try_press(now))
         except _FAILS:
             return False
 

@@ -10,16 +10,18 @@ from playwright.sync_api import Error
 from guidewalk.observation import Contradiction, Mark, Observation
 from guidewalk.screen.lexicon import KOREAN, Lexicon
 from guidewalk.screen.names import bare
-from guidewalk.screen.seek import Sought, Wish, named, on_screen, seek
+from guidewalk.screen.seek import Sought, Wish, named, on_screen
 from guidewalk.walk.course import Course
 from guidewalk.walk.device import Device, OutOfReach
+from guidewalk.walk.entering import Entering
 from guidewalk.walk.exploring import Explorer
-from guidewalk.walk.filling import Filling, NotTaken
+from guidewalk.walk.filling import Filling
 from guidewalk.walk.hand import Slipped
 from guidewalk.walk.healing import Healing
 from guidewalk.walk.log import Log
 from guidewalk.walk.pressing import Pressing
 from guidewalk.walk.reading import Reading
+from guidewalk.walk.sight import SiteUnreachable
 from guidewalk.walk.story import Contradicted
 from guidewalk.walk.task import Mode, Task
 
@@ -29,17 +31,12 @@ if TYPE_CHECKING:
     from playwright.sync_api import Page
 
     from guidewalk.reader import Reader
-    from guidewalk.reader.values import Value
     from guidewalk.screen.model import Node
     from guidewalk.walk.evidence import Camera
 
 T = TypeVar("T")
 _CLOSE = 0.6  # a name this like the guide's is meant by it
 _KEYS = {"엔터": "Enter", "enter": "Enter", "탭": "Tab", "tab": "Tab", "esc": "Escape"}
-
-
-class SiteUnreachable(Exception):  # noqa: N818 - it is what happened, and names it
-    """The site cannot be opened: the check cannot be made."""
 
 
 class Walker:
@@ -75,6 +72,9 @@ class Walker:
         self.healing = Healing(self.course, Explorer(self.course, self.filling))
         self.pressing = Pressing(self.device, self.course, self.log, self.filling, self.contradict)
         self.reading = Reading(self.course, self.healing, self.pressing, reader, self.contradict)
+        self.entering = Entering(
+            self.course, self.filling, self.pressing, self.reading, self.contradict
+        )
         self._faces = faces
         self._began = 0.0
         self._impossible: str | None = None
@@ -162,7 +162,17 @@ class Walker:
             label: the guide's name for it.
             text: what to type; the reader's own value where None.
         """
-        self._carry(Wish("type", label), lambda wish, sought: self._fill(wish, sought, text))
+        self._carry(
+            Wish("type", label), lambda wish, sought: self.entering.fill(wish, sought, text)
+        )
+
+    def pick(self, label: str) -> None:
+        """Choose the reader's own value from what a field offers.
+
+        Args:
+            label: the guide's name for it.
+        """
+        self._carry(Wish("pick", label), self.entering.fill)
 
     def change(self, label: str) -> None:
         """Change what a field holds to the reader's new value ("새 …"), and save it.
@@ -170,13 +180,7 @@ class Walker:
         Args:
             label: the guide's name for the field.
         """
-
-        def act(wish: Wish, sought: Sought) -> None:
-            self._fill(wish, sought, self._value(f"새 {label}"))
-            if sought.node is not None:
-                self.pressing.save(sought.node)
-
-        self._carry(Wish("type", label), act)
+        self._carry(Wish("type", label), self.entering.change)
 
     def select(self, option: str, *, group: str | None = None) -> None:
         """Choose one of several.
@@ -185,7 +189,7 @@ class Walker:
             option: the guide's name for it.
             group: the guide's name for what is chosen; None if it does not say.
         """
-        self._carry(Wish("select", option, group=group), self._choose)
+        self._carry(Wish("select", option, group=group), self.entering.choose)
 
     def check(self, label: str) -> None:
         """Switch a check box on.
@@ -193,7 +197,7 @@ class Walker:
         Args:
             label: the guide's name for it.
         """
-        self._carry(Wish("check", label), self._choose)
+        self._carry(Wish("check", label), self.entering.choose)
 
     def offers(self, option: str, *, group: str | None = None) -> None:
         """See that something can be chosen.
@@ -215,21 +219,7 @@ class Walker:
         """
         if self._not_now():
             return
-        screen = self.device.seen()
-        empty = [n for n in screen.controls if n.field and not n.filled and not n.options]
-        self.log.saw(screen, empty[0] if empty else None)
-        done: set[int] = set()
-        for node in empty:
-            around = next((g for g in screen.groups_of(node) if g.role == "group"), None)
-            boxes = [n for n in screen.inside(around) if n.field] if around is not None else [node]
-            if not done.isdisjoint(id(box) for box in (*boxes, node)):
-                continue
-            target = around if around is not None and len(boxes) > 1 else node
-            sentence = self.log.current.task.sentence
-            value = self.filling.value_of_choice(target.name, sentence)
-            self._fill(Wish("type", target.name), Sought(target), value)
-            done |= {id(box) for box in boxes}
-        self.course.claimed.add(bare(group))
+        self.entering.proceed(group)
 
     def see(self, text: str) -> None:
         """See that something stands on the screen.
@@ -301,7 +291,9 @@ class Walker:
 
         def act(_: Wish, sought: Sought) -> None:
             if sought.node is not None:
-                self.device.hand.upload(sought.node, str(self._value(label)))
+                self.device.hand.upload(
+                    sought.node, str(self.filling.value(label, self.log.current.task.sentence))
+                )
                 self.log.saw(self.device.look(), sought.node)
 
         self._carry(Wish("click", label), act)
@@ -383,7 +375,10 @@ class Walker:
         if self.course.parking.takes(self.log.current.task.line):
             self.course.put_off(wish, act)
             return
-        self.course.catch_up()
+        if self.course.stuck(wish):
+            self.course.not_tried()
+            return
+        self.course.catch_up(wish.label)
         sought = self.course.find(wish)
         if sought.node is None:
             if self.mode is Mode.STRICT:
@@ -401,43 +396,3 @@ class Walker:
             by = gone.by if isinstance(gone, OutOfReach) else None
             self.contradict(Contradiction("disabled", wish.label, found=by), sought.node)
         self.course.did(done)
-
-    def _fill(self, wish: Wish, sought: Sought, given: Value | None) -> None:
-        node = sought.node
-        if node is None or node.disabled:
-            return
-        before = self.device.reveal(node)
-        self.log.saw(before, node)
-        try:
-            self.filling.fill(wish.label, node, given, self.log.current.task.sentence)
-        except NotTaken as refused:
-            kind = "fact-changed" if refused.box.options else "wrong-role"
-            found = ", ".join(refused.box.options) or refused.box.name
-            self.contradict(Contradiction(kind, wish.label, found), refused.box)
-        if self.device.seen() is not before:
-            self.course.moved(before)
-
-    def _value(self, label: str) -> Value:
-        return self.filling.value(label, self.log.current.task.sentence)
-
-    def _choose(self, wish: Wish, sought: Sought) -> None:
-        node = sought.node
-        if node is None or node.disabled:
-            return
-        before = self.device.reveal(node)
-        self.log.saw(before, node)
-        self.filling.choice = (wish.label, sought.option or node.name)
-        if sought.option is not None:
-            self.device.hand.pick(node, sought.option)
-            return
-        if node.checked or node.selected:
-            return
-        if not node.choice:
-            self.pressing.press(wish, sought)
-            return
-        self.course.turning.take(wish, node, before)
-        after = self.device.press(node)
-        now = seek(after, Wish(wish.deed, node.name)).node
-        dead = now is not None and now.checked is False
-        if after.signature == before.signature or dead:
-            self.contradict(Contradiction("no-effect", wish.label, node.name), node)
