@@ -113,8 +113,9 @@ class Observation:
         mark: how it ended.
         contradictions: in what it was contradicted.
         notes: cosmetic differences that are no finding.
-        because: for NOT_TRIED, id of the sentence whose finding stopped the walk; for
-            NOT_POSSIBLE, the reason that the sentence is unchecked.
+        because: for NOT_TRIED, id of the sentence whose finding stopped the walk, or the name of
+            what was missing on the way to where a claim is observed; for NOT_POSSIBLE, the reason
+            that the sentence is unchecked.
         seen: the screen when it was done.
         seconds: how long it took.
 

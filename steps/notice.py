@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from steps.visit import Lost
+from steps.visit import NeverCame
 
 if TYPE_CHECKING:
     from guidewalk.screen.model import Node
@@ -40,7 +40,9 @@ class Seen:
 
 
 class Notice:
-    """The bank's notice, looked for on chosen days. Raises `Lost` where a page lacks its need.
+    """The bank's notice, looked for on chosen days.
+
+    Raises `Lost` where a page lacks its need, and `NeverCame` where there is no notice at all.
 
     Args:
         holder: the customer, whose clock is moved.
@@ -85,5 +87,5 @@ class Notice:
         if node is not None and not shown:
             node = self.on(there)
         if node is None:
-            raise Lost("인증서 만료 안내")
+            raise NeverCame("인증서 만료 안내")
         return Seen(there, node)

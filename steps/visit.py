@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from guidewalk.screen.beside import beside
+from guidewalk.screen.heal import guess
 from guidewalk.screen.seek import Wish, seek
 from guidewalk.walk.filling import Filling
 
@@ -41,6 +42,10 @@ class Lost(Exception):  # noqa: N818 - it is what happened, and names it
         self.heading = heading
 
 
+class NeverCame(Lost):
+    """The page is there, and what it should say in the end never came."""
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What a page said in the end.
@@ -70,6 +75,8 @@ class Visit:
         self.reader = reader
         self.faces = faces
         self._filling = Filling(device, reader)
+        # What is called otherwise than this suite knows, and was taken for what it must be.
+        self.guessed: list[str] = []
 
     def open(self, face: str) -> None:
         """Open the first page of a face, as somebody whom it has not seen today.
@@ -203,7 +210,16 @@ class Visit:
         return self._until(told, done.pattern)
 
     def _find(self, wish: Wish) -> Node:
-        return self._until(lambda screen: seek(screen, wish).node, wish.label)
+        found = self.device.until(lambda screen: seek(screen, wish).node)
+        if found is not None:
+            return found
+        # Another sentence of the guide is about this name; here it is only on the way.
+        nothing: frozenset[str] = frozenset()
+        best = guess(self.device.seen(), wish, nothing, nothing, self.device.lexicon)
+        if best.node is None or best.stand_in:
+            raise Lost(wish.label, self.device.seen().heading)
+        self.guessed.append(wish.label)
+        return best.node
 
     def _until(self, wanted: Callable[[Screen], T | None], sought: str) -> T:
         found = self.device.until(wanted)

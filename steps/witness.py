@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, ClassVar, Protocol, TypeVar
 import pytest
 
 from guidewalk.observation import Contradiction
+from guidewalk.screen.names import bare
 from guidewalk.walk.device import OutOfReach
 from guidewalk.walk.filling import NotTaken
 from guidewalk.walk.hand import Slipped
 from guidewalk.walk.task import Mode
 from steps.handset import Handset
 from steps.holder import Holder
-from steps.visit import Answer, Lost, Visit
+from steps.visit import Answer, Lost, NeverCame, Visit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -60,6 +61,7 @@ class Witness:
         self._faces = faces
         self._telephone = telephone
         self._holder: Holder | None = None
+        self._guessed: list[str] = []
 
     def ready(self, face: str | None = None) -> bool:
         """Whether there is a customer, and a site with this face.
@@ -104,16 +106,20 @@ class Witness:
         """
         if not self.ready(place.face):
             return None
+        visit = Visit(self._walker.device, self.holder.reader, self._faces)
+        self._guessed = visit.guessed
         try:
-            return act(place(Visit(self._walker.device, self.holder.reader, self._faces)))
+            return act(place(visit))
+        except NeverCame as never:
+            heading = self._walker.device.look().heading
+            self._contradict(Contradiction("outcome-missing", never.sought, heading))
+            return None
         except (Lost, NotTaken, Slipped, OutOfReach) as stopped:
             heading = self._walker.device.look().heading
             told = Contradiction("outcome-missing", what, heading, offered=(str(stopped),))
             if self._walker.mode is Mode.STRICT:
                 self._walker.contradict(told)
-            # The claim was not observed: another sentence's finding tells what is in the way.
-            self._walker.course.stop()
-            self._walker.course.not_tried()
+            self._unobserved(stopped.sought if isinstance(stopped, Lost) else None)
             return None
 
     def can(self, what: str, place: type[P], act: Callable[[P], Answer]) -> None:
@@ -130,7 +136,7 @@ class Witness:
         self._saw(answer.node)
         if not answer.done:
             told = Contradiction("fact-changed", f"{what} 가능", self._of_anybody(answer.words))
-            self._walker.contradict(told, answer.node)
+            self._contradict(told, answer.node)
 
     def cannot(self, what: str, place: type[P], act: Callable[[P], Answer]) -> None:
         """See that something is refused, and for what the certificate is worth.
@@ -147,7 +153,7 @@ class Witness:
         if answer.done or not _WORTH.search(answer.words):
             kind = "fact-changed" if answer.done else "outcome-missing"
             told = Contradiction(kind, f"{what} 거절", self._of_anybody(answer.words))
-            self._walker.contradict(told, answer.node)
+            self._contradict(told, answer.node)
 
     def see(self, what: str, place: type[P], act: Callable[[P], Node]) -> None:
         """See something that must come about.
@@ -171,7 +177,7 @@ class Witness:
         """
         node = self.observe(what, place, act)
         if node is not None:
-            self._walker.contradict(Contradiction("fact-changed", what, node.said), node)
+            self._contradict(Contradiction("fact-changed", what, node.said), node)
 
     def compare(self, expected: str, found: str, node: Node | None) -> None:
         """Compare the claim's number with the one that was measured.
@@ -182,12 +188,25 @@ class Witness:
             node: where it was seen.
         """
         self._saw(node)
-        self._walker.compare(expected, found, missing=expected)
+        if bare(found) != bare(expected):
+            self._contradict(Contradiction("fact-changed", expected, found, found), node)
 
     def _of_anybody(self, words: str) -> str:
         """What was said, without the customer's own name: another scenario's finds the same."""
         name = self.holder.reader.values.get("이름")
         return words.replace(name, "○○○") if isinstance(name, str) else words
+
+    def _contradict(self, told: Contradiction, node: Node | None = None) -> None:
+        """The claim is false; unless the way to it was a guess, which may have gone wrong."""
+        if self._guessed and self._walker.mode is not Mode.STRICT:
+            self._unobserved(self._guessed[-1])
+        else:
+            self._walker.contradict(told, node)
+
+    def _unobserved(self, sought: str | None) -> None:
+        """The claim was not observed: the finding of another sentence tells what is in the way."""
+        self._walker.course.stop()
+        self._walker.course.not_tried(sought)
 
     def _saw(self, node: Node | None) -> None:
         """Picture the screen now: the next step goes elsewhere."""

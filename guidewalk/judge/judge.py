@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from guidewalk.claims import claims_of
 from guidewalk.guide import Guide, Kind, Sentence
 from guidewalk.judge.findings import findings, notes, unobserved
 from guidewalk.observation import Mark, Observation, Shot
+from guidewalk.screen.names import bare
 from guidewalk.verdict import Finding, Judgement, Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from guidewalk.claims import Fact
 
@@ -43,7 +45,7 @@ def judge(
     unmatched = {
         claim.sentence.id: claim.unmatched for claim in claims_of(guide, facts) if claim.matches
     }
-    return tuple(
+    judgements = (
         _judgement(
             sentence,
             about[sentence.id],
@@ -53,6 +55,19 @@ def judge(
         )
         for sentence in guide.sentences
     )
+    named = {
+        bare(finding.expected): sentence.id
+        for sentence in guide.sentences
+        for finding in wrong[sentence.id]
+    }
+    return tuple(_because_of(judgement, named) for judgement in judgements)
+
+
+def _because_of(judgement: Judgement, named: Mapping[str, str]) -> Judgement:
+    """What was missing on the way is told by the finding of the sentence that names it."""
+    if judgement.verdict is not Verdict.UNREACHED or judgement.reason is None:
+        return judgement
+    return replace(judgement, reason=named.get(bare(judgement.reason), judgement.reason))
 
 
 def _judgement(

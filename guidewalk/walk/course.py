@@ -213,10 +213,14 @@ class Course:
         here = self.device.seen().place == self._stuck
         return self.stopped is not None and here and generic is not None
 
-    def not_tried(self) -> None:
-        """The walk cannot get to where the current step could be tried."""
+    def not_tried(self, sought: str | None = None) -> None:
+        """The walk cannot get to where the current step could be tried.
+
+        Args:
+            sought: what was missing on the way, where another sentence's finding tells of that.
+        """
         self.log.current.mark = Mark.NOT_TRIED
-        self.log.current.because = self.stopped
+        self.log.current.because = self.stopped if sought is None else sought
 
     def stop(self) -> None:
         """The current sentence leaves no way on."""
@@ -238,6 +242,15 @@ class Course:
             self.turning.left()
             self._left.add(before.place)
         self.stopped = None if self.prospect.next_here else self.stopped
+
+    def take_any_choice(self) -> None:
+        """Where what should be chosen cannot be, choose another one to get on."""
+        screen = self.device.seen()
+        radios = [n for n in screen.controls if n.role == "radio"]
+        free = [n for n in radios if not n.disabled]
+        if free and not any(n.checked for n in radios):
+            self.device.press(free[0])
+            self.moved(screen)
 
     def force(self) -> None:
         """Send the form without its button, as a last resort; stop if that leads nowhere."""

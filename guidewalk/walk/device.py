@@ -267,11 +267,14 @@ class Device:
         return inside[frame - 1].box.x, inside[frame - 1].box.y
 
     def _again(self, node: Node) -> Node:
-        """The same thing on the screen as it is now."""
-        for now in self.seen().nodes:
-            if (now.role, now.name, now.frame) == (node.role, node.name, node.frame):
-                return now
-        raise Slipped(node.name)
+        """The same thing on the screen as it is now; a notice may have come between."""
+        kind = (node.role, node.name, node.frame)
+        while True:
+            for now in self.seen().nodes:
+                if (now.role, now.name, now.frame) == kind:
+                    return now
+            if not self.clear_away():
+                raise Slipped(node.name)
 
 
 def _on(sheet: Box, node: Node, origin: tuple[float, float]) -> bool:

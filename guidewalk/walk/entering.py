@@ -115,7 +115,10 @@ class Entering:
             wish: what was wanted.
             sought: what was found.
         """
-        if sought.node is None or sought.node.disabled:
+        if sought.node is None:
+            return
+        if sought.node.disabled:
+            self._course.take_any_choice()
             return
         node = self._described(wish, sought.node)
         before = self._device.reveal(node)

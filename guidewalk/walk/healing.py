@@ -138,6 +138,7 @@ class Healing:
         if case.best.node is not None:
             return Sought(case.best.node, case.best.option, (case.told,))
         self._log.contradict(self._device.seen(), case.told)
+        self._course.take_any_choice()
         return NOTHING
 
     def _crossed(self, case: Missing) -> Sought | None:

@@ -82,6 +82,13 @@ def test_what_was_not_reached_names_the_sentence_that_stopped_the_walk() -> None
     assert (judged.verdict, judged.reason) == (Verdict.UNREACHED, "s9")
 
 
+def test_a_claim_whose_way_was_barred_names_the_sentence_that_tells_of_the_bar() -> None:
+    gone = Contradiction("removed", "확인", seen=Shot("은행", "http://x"))
+    barred = replace(seen(Mark.NOT_TRIED, because="확인"), citation=CLAIM.id)
+    judged = judge(guide(CLICK, CLAIM), [seen(contradictions=(gone,)), barred])[1]
+    assert (judged.verdict, judged.reason) == (Verdict.UNREACHED, CLICK.id)
+
+
 def test_what_nothing_here_can_do_is_unchecked_with_its_reason() -> None:
     judged = judge(guide(CLICK), [seen(Mark.NOT_POSSIBLE, because="needs-a-person")])[0]
     assert (judged.verdict, judged.reason) == (Verdict.UNCHECKED, "needs-a-person")
