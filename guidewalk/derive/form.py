@@ -31,6 +31,7 @@ class Form(StrEnum):
     OPTION = "option"
     OPTION_IN_GROUP = "option-in-group"
     CHECK = "check"
+    CHECK_ANY = "check-any"
     SHOWN = "shown"
     CONFIRM = "confirm"
     PROCEED = "proceed"
@@ -64,6 +65,7 @@ ACTIONS: Mapping[Form, frozenset[Action]] = MappingProxyType(
         Form.OPTION: frozenset({Action.SELECT}),
         Form.OPTION_IN_GROUP: frozenset({Action.SELECT}),
         Form.CHECK: frozenset({Action.CHECK}),
+        Form.CHECK_ANY: frozenset({Action.CHECK}),
         Form.SHOWN: frozenset({Action.CONFIRM, Action.READ}),
         Form.CONFIRM: frozenset({Action.CONFIRM}),
         Form.PROCEED: frozenset({Action.PROCEED, Action.SELECT}),

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 _CLICK_FORMS = frozenset({*CLICKS.values(), Form.CLICK_ANY})
 _SIMPLE = {
-    Action.CHECK: Form.CHECK,
     Action.DRAW: Form.DRAW,
     Action.PRESS: Form.PRESS,
     Action.PROCEED: Form.PROCEED,
@@ -135,6 +134,8 @@ class Phrasebook:
             case Action.SELECT:
                 own = instruction.group in (None, instruction.label)
                 form = Form.SELECT if own else Form.SELECT_IN_GROUP
+            case Action.CHECK:
+                form = Form.CHECK if instruction.role == "checkbox" else Form.CHECK_ANY
             case Action.CONFIRM:
                 form = Form.SHOWN if instruction.verb in self.showing else Form.CONFIRM
             case Action.ANSWER:

@@ -27,6 +27,7 @@ KOREAN = Phrasebook(
         Form.OPTION: '선택지에 "{label}" 항목이 있다',
         Form.OPTION_IN_GROUP: '"{group}" 선택지에 "{label}" 항목이 있다',
         Form.CHECK: '"{label}" 체크박스를 켠다',
+        Form.CHECK_ANY: '"{label}" 항목에 체크한다',
         Form.SHOWN: '화면에 "{label}" 글이 보인다',
         Form.CONFIRM: '"{label}" 내용을 확인한다',
         Form.PROCEED: '고른 "{group}" 방식으로 진행한다',

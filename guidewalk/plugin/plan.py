@@ -32,7 +32,7 @@ _DEEDS = {
     Action.CONFIRM: "see",
     Action.READ: "see",
     Action.ANSWER: "elsewhere",
-    Action.REPLY: "see",
+    Action.REPLY: "reply",
 }
 
 
@@ -85,7 +85,7 @@ def _ahead(guide: Guide | None, scenario: Scenario, cited: Mapping[int, Cited]) 
                 carried = guide.sentence(known.sentence_id).instructions[known.instruction]
                 # What is keyed in on a telephone is read off the screen.
                 on_phone = carried.place == "phone" and carried.action is Action.TYPE
-                deed = "see" if on_phone else _DEEDS.get(carried.action)
+                deed = "reply" if on_phone else _DEEDS.get(carried.action)
         steps.append(Ahead(step.quoted, deed, step.line))
     return steps
 

@@ -16,6 +16,7 @@ class Lexicon:
         harmful: what destroys or pays; never taken to find out.
         close: closes a notice that lies over the page.
         settle: what a notice that has no way to close it may be answered with.
+        show: opens something to read, and does no more.
         again: the second box of a secret ("type it once more").
         card_cell: a box that asks for part of a numbered code on a code card; groups `number`,
             `part` (front or back) and `digits`.
@@ -31,6 +32,7 @@ class Lexicon:
     harmful: re.Pattern[str]
     close: re.Pattern[str]
     settle: re.Pattern[str]
+    show: re.Pattern[str]
     again: re.Pattern[str]
     card_cell: re.Pattern[str]
     front: frozenset[str]
@@ -49,6 +51,7 @@ KOREAN = Lexicon(
     harmful=re.compile(r"삭제|해지|탈퇴|폐기|초기화|이체|송금|결제|구매|신청\s*취소|해제"),
     close=re.compile(r"닫기|창\s*닫|오늘.*(보지|열지)|나중에|다음에|그만|^[×✕xX✖]$|알겠"),
     settle=re.compile(r"확인|거부|거절|필수.*(만|허용)|동의|허용|수락|괜찮"),
+    show=re.compile(r"보기|펼치|펼쳐|자세히|열람|열기|내용\s*확인"),
     again=re.compile(r"확인$|재입력|다시\s*(한\s*번\s*)?입력|한\s*번\s*더|재확인"),
     card_cell=re.compile(
         r"(?P<number>\d{1,2})\s*번.*?(?P<part>앞|처음|뒤|뒷|끝)\D*(?P<digits>\d|한|두|세|네)\s*자리"

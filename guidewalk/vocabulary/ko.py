@@ -144,6 +144,12 @@ def proceed(walker: Walker, group: str) -> None:
 @step(parsers.parse('"{label}" 체크박스를 켠다'))
 def check(walker: Walker, label: str) -> None:
     """Switch a check box on."""
+    walker.check(label, role="checkbox")
+
+
+@step(parsers.parse('"{label}" 항목에 체크한다'))
+def check_anything(walker: Walker, label: str) -> None:
+    """Switch something on whose kind the guide does not name."""
     walker.check(label)
 
 
@@ -163,6 +169,12 @@ def outcome(walker: Walker, subject: str, deed: str) -> None:
 def confirm(walker: Walker, label: str) -> None:
     """See the reader's own value under a name."""
     walker.confirm(label)
+
+
+@step(parsers.parse('"{label}" 패턴을 그린다'))
+def draw(walker: Walker, label: str) -> None:
+    """Draw the reader's own pattern."""
+    walker.type(label)
 
 
 @step(parsers.parse('"{key}" 키를 누른다'))

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from guidewalk.walk.log import Log
     from guidewalk.walk.task import Task
 
+_SOON = 4  # steps ahead among which the guide itself may go to the telephone
 _AWAY = 2.5  # seconds that a screen may take to learn what was done elsewhere
 _LONGEST = 10.0  # seconds that a page under way may take to bring what is looked for
 
@@ -60,6 +61,7 @@ class Course:
             return sought if sought.clean else None
 
         self._come_back(clean)
+        self.uncover()
         if (
             self.stopped is None
             and clean(self.device.seen()) is None
@@ -73,12 +75,24 @@ class Course:
             self.turning.right()
         return found
 
+    def uncover(self) -> bool:
+        """Close a notice that lies over the page; what the guide itself has opened is none.
+
+        Returns:
+            True if one was closed.
+        """
+        return not self.turning.opened(self.device.seen()) and self.device.clear_away()
+
     def attend_elsewhere(self) -> bool:
         """Do what has to be done away from this screen before it goes on.
 
         Returns:
             True if something had to be.
         """
+        # Where the guide comes to that itself, it is the guide's to say when.
+        later = self._task.upcoming[:_SOON]
+        if any(step.deed in ("reply", "elsewhere") for step in later):
+            return False
         if self.bystander is None or not self.bystander():
             return False
         self.log.current.notes.append(Note("elsewhere", self.device.seen().heading, ""))
@@ -136,6 +150,25 @@ class Course:
         """
         now = self.device.seen()
         return now.place != before.place and self.visited(now) and not self.prospect.arrived()
+
+    def elsewhere_now(self, wish: Wish, act: Callable[[Wish, Sought], None]) -> bool:
+        """Whether the screen is one that the guide comes to later; then this is put off.
+
+        Args:
+            wish: what is wanted.
+            act: what to do with it.
+
+        Returns:
+            True if it is put off.
+        """
+        if self.stopped is not None or self.claimed:
+            return False
+        through = self.prospect.postponed(wish)
+        if through is None:
+            return False
+        self.parking.begin(through)
+        self.put_off(wish, act)
+        return True
 
     def put_off(
         self, wish: Wish, act: Callable[[Wish, Sought], None], told: Contradiction | None = None

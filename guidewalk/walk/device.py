@@ -226,6 +226,7 @@ class Device:
             self.hand.type(node, text)
         except Slipped:
             self.look()
+            self.clear_away()
             self.hand.type(self._again(node), text)
 
     def _uncover(self, node: Node, cover: Covered) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from guidewalk.observation import Contradiction
+from guidewalk.screen.model import GROUPS
 from guidewalk.screen.names import bare, same
 from guidewalk.screen.seek import Sought, Wish, seek
 from guidewalk.screen.telling import agrees, masks
@@ -61,6 +62,8 @@ class Entering:
             return
         before = self._device.reveal(node)
         self._log.saw(before, node)
+        if node.readonly or node.role in GROUPS:
+            self._log.leave(before)  # such a screen may go on by itself once it has all
         for box in (node, *self._twins(node, sought)):
             try:
                 self._filling.fill(wish.label, box, given, self._log.current.task.sentence)

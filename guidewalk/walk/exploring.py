@@ -75,10 +75,12 @@ class Explorer:
             True if it turned up; then the screens that were passed are on record.
         """
         passed: list[tuple[Screen, str, str | None]] = []
+        known = bool(self._course.claimed)  # the guide has been at work on this screen
         for _ in range(_DEEP):
             entered = self._device.seen()
             way = self._way_on(entered)
-            if way is None or not self._fill_in(entered):
+            ready = known and not passed  # what it asks for, the guide has had filled in
+            if way is None or not (ready or self._fill_in(entered)):
                 return False
             self._log.leave(entered)
             picture = self._log.picture()
@@ -91,8 +93,9 @@ class Explorer:
                 return False
             passed.append((entered, way.name, picture))
             if wanted(after) or self._course.prospect.arrived():
-                for screen, name, taken in passed:
-                    self._log.blame_previous(screen, _undocumented(screen, name), taken)
+                for number, (screen, name, taken) in enumerate(passed):
+                    told = _undocumented(screen, name, control=known and number == 0)
+                    self._log.blame_previous(screen, told, taken)
                 return True
         return False
 
@@ -212,7 +215,9 @@ def _first_choices(controls: Sequence[Node]) -> list[Node]:
     return first + [n for n in controls if n.role == "checkbox" and n.required and not n.checked]
 
 
-def _undocumented(screen: Screen, way: str) -> Contradiction:
+def _undocumented(screen: Screen, way: str, *, control: bool = False) -> Contradiction:
+    if control:
+        return Contradiction("undocumented-control", way, found=way, suggestion=way)
     return Contradiction("undocumented-screen", way, found=screen.heading, suggestion=way)
 
 

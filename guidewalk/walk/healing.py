@@ -79,7 +79,7 @@ class Healing:
         if self._course.stopped is not None:
             self._course.not_tried()
             return NOTHING
-        if self._cleared() and (found := self._course.find(wish)).node is not None:
+        if self._course.uncover() and (found := self._course.find(wish)).node is not None:
             return found
         best = self._guess(wish)
         case = Missing(wish, act, best, self._explain(wish, best))
@@ -98,9 +98,9 @@ class Healing:
         Returns:
             True if the screen is now one that shows it.
         """
-        if self._cleared():
+        if self._course.uncover():
             return wanted(self._device.seen())
-        if self._course.claimed or not self._course.prospect.lost:
+        if not self._course.prospect.lost:
             return False
         return self._explorer.pass_through(wanted) or self._course.turning.back(wanted)
 
@@ -171,10 +171,8 @@ class Healing:
 
     def _behind(self, case: Missing) -> Sought | None:
         """One harmless way leads on to it, through screens that the guide does not know."""
-        fresh = not self._course.turning.deeds
-        return (
-            self._arrived(case) if fresh and self._explorer.pass_through(self._has(case)) else None
-        )
+        passed = self._explorer.pass_through(self._has(case))
+        return self._arrived(case) if passed else None
 
     def _another_way(self, case: Missing) -> Sought | None:
         """Something else on the screen leads to it, or to what follows it."""
@@ -219,11 +217,6 @@ class Healing:
         spoken_for = frozenset(self._course.claimed) | ahead | self._course.turning.used
         labels = self._log.current.task.labels
         return guess(self._device.seen(), wish, spoken_for, labels, self._device.lexicon)
-
-    def _cleared(self) -> bool:
-        """Whether a notice lay over the page; what the guide itself has opened is none."""
-        opened = self._course.turning.opened(self._device.seen())
-        return not opened and self._device.clear_away()
 
     def _here(self, wish: Wish) -> Sought:
         return seek(self._device.seen(), wish)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from guidewalk.observation import Contradiction, Mark
+from guidewalk.screen.beside import beside
 from guidewalk.screen.names import bare
 from guidewalk.screen.seek import TYPED, Sought, Wish, seek
 
@@ -132,7 +133,11 @@ class Parking:
         return parked.wish.deed == "click" and on is not None
 
     def _here(self, parked: Parked) -> Sought | None:
-        sought = seek(self._device.seen(), parked.wish)
+        screen = self._device.seen()
+        if parked.wish.deed == "see":
+            shown = beside(screen, parked.wish.label)
+            return Sought(shown[0]) if shown is not None else None
+        sought = seek(screen, parked.wish)
         return sought if sought.node is not None else None
 
     def _carry_out(

@@ -41,7 +41,7 @@ def shows(screen: Screen, name: str, deed: str | None) -> bool:
         return True
     if ">" in name:  # a path: its first part is what stands on the screen
         return shows(screen, name.split(">", maxsplit=1)[0].strip(), None)
-    if deed not in ("see", None):
+    if deed not in ("see", "reply", None):
         return False
     wanted = bare(name)
     return any(bare(known) == wanted for known in names_of_values(screen)) or any(
@@ -108,9 +108,14 @@ class Prospect:
         have = {name for name in self._distinct(current) if self._here(name, current)}
         for segment in later:
             there = self._fits(segment, {bare(wish.label)})
-            if there and have < there:
+            if (there and have < there) or (not have and self._begins(segment)):
                 return current[-1].line if current else 0
         return None
+
+    def _begins(self, segment: Sequence[Ahead]) -> bool:
+        """Whether the first thing of a screenful is here: a screen may go on without a click."""
+        first = next((step for step in segment if step.names), None)
+        return first is not None and any(not self._generic(n) for n in self._present(first))
 
     def _fits(self, segment: Sequence[Ahead], but: AbstractSet[str] = frozenset()) -> set[str]:
         """What is here of a screenful, if that is most of it."""

@@ -8,6 +8,7 @@ from guidewalk.observation import Contradiction
 from guidewalk.reader import ReaderError
 from guidewalk.screen.beside import beside, names_of_values
 from guidewalk.screen.names import bare, likeness
+from guidewalk.screen.seek import Sought, Wish
 from guidewalk.screen.telling import agrees, come_about, instead, saying
 
 if TYPE_CHECKING:
@@ -100,8 +101,19 @@ class Reading:
         Args:
             label: the guide's name for it.
         """
-        own = self.own_value(label)
+        wish = Wish("see", label)
+        if self._course.parking.takes(self._log.current.task.line):
+            self._course.put_off(wish, self._confirm)
+            return
         found = self._device.until(lambda screen: beside(screen, label))
+        if found is None and self._course.elsewhere_now(wish, self._confirm):
+            return
+        self._confirm(wish, Sought(found[0] if found is not None else None))
+
+    def _confirm(self, wish: Wish, _: Sought) -> None:
+        label = wish.label
+        own = self.own_value(label)
+        found = beside(self._device.seen(), label)
         if (
             own is not None
             and found is not None

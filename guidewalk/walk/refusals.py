@@ -77,7 +77,7 @@ class Refusals:
         if not wrong:
             return self._alert(wish, before, deeds)
         mine = [n for n in wrong if self._spoken_of(after, n, deeds)]
-        if not mine and all(self._comes_later(after, n) for n in wrong):
+        if not mine and not deeds and all(self._comes_later(after, n) for n in wrong):
             return True  # the guide fills these in later: it was not this that was meant
         if mine and self._exchanged(wish, mine, deeds):
             return True

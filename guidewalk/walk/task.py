@@ -27,8 +27,9 @@ class Ahead:
 
     Attributes:
         names: the words that it quotes: what it needs on the screen.
-        deed: what it does with them: `click`, `type`, `select`, `check`, `see`, or `elsewhere` for
-            what is done away from the screen; None if that is not known.
+        deed: what it does with them: `click`, `type`, `select`, `check`, `see`, `reply`
+            for what is read off and used elsewhere, or `elsewhere` for what is done away from the
+            screen; None if that is not known.
         line: 1-based line of the step in its feature.
     """
 

@@ -201,14 +201,15 @@ class Turning:
         """Whether the last turn and what comes now bear each other's names.
 
         The last turn led past the screen on which what comes now stood. If that does its work
-        there, and only then the other one leads on, each is called as the other should be.
+        there, and only then the other one leads on, either the two are exchanged in the guide, or
+        each is called as the other should be.
 
         Args:
             wish: what is to be clicked now.
             arrived: whether the screen has what follows in the guide.
 
         Returns:
-            True if so; it is on record for both, and done.
+            True if so; it is on record, and done.
         """
         turn = self._turn
         passed = turn is not None and turn.before.place != self._device.seen().place
@@ -219,20 +220,23 @@ class Turning:
         )
         if stood is None or not arrived() or not self._there_again(turn):
             return False
-        before = self._device.seen()
+        before, here = self._device.seen(), self._log.current
         if not self._leads(turn, stood, lambda s: s.place == before.place):
             return False
         if self._device.seen().signature == before.signature:
             return self._leads(turn, turn.node, lambda _: arrived()) and False
         if not self._leads(turn, turn.node, lambda _: arrived()):
             return False
-        for draft, label, other in (
-            (turn.draft, turn.wish.label, stood.name),
-            (self._log.current, wish.label, turn.node.name),
-        ):
-            self._log.amend(
-                draft, Contradiction("relabelled", label, other, other, (other,), elsewhere=True)
-            )
+        # What leads on bears the name of what only shows: the two are swapped. Else the site wants
+        # what comes now to be done first.
+        if self._device.lexicon.show.search(turn.node.name):
+            pairs = ((turn.draft, turn.wish.label, stood.name), (here, wish.label, turn.node.name))
+            for draft, label, other in pairs:
+                told = Contradiction("relabelled", label, other, other, (other,), elsewhere=True)
+                self._log.amend(draft, told)
+        else:
+            told = Contradiction("reordered", wish.label, turn.before.heading)
+            self._log.amend(here, told)
         return True
 
     def _there_again(self, turn: Turn) -> bool:

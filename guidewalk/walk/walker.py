@@ -191,13 +191,14 @@ class Walker:
         """
         self._carry(Wish("select", option, group=group), self.entering.choose)
 
-    def check(self, label: str) -> None:
-        """Switch a check box on.
+    def check(self, label: str, *, role: str | None = None) -> None:
+        """Switch something on.
 
         Args:
             label: the guide's name for it.
+            role: the ARIA role that the guide speaks of; None if it does not say.
         """
-        self._carry(Wish("check", label), self.entering.choose)
+        self._carry(Wish("check", label, role), self.entering.choose)
 
     def offers(self, option: str, *, group: str | None = None) -> None:
         """See that something can be chosen.

@@ -31,6 +31,14 @@ _STATE = re.compile(
 _PARTICLE_AT_END = re.compile(
     r"(?<=경우)(?:에는|에도|엔|에)$|(?<=[분들객자람원님])(?:께서는|은|는)$|(?<=때)(?:에는|는|에)$"
 )
+# What every reader has done by then: a step of the way, not a state that some are in.
+_FINISHED = re.compile(
+    r"(?:마쳤|마치셨|끝났|끝냈|끝내셨|적었|적으셨|썼|쓰셨|입력했|입력하셨|채웠|채우셨|눌렀|누르셨|골랐|고르셨|"
+    r"선택했|선택하셨|정했|정하셨|확인했|확인하셨|읽었|읽으셨|봤|보셨|보았|동의했|동의하셨|등록했|등록하셨|"
+    r"체크했|체크하셨|들어갔|들어가셨|열었|여셨|받았|받으셨|보냈|보내셨|완료했|완료하셨|완료됐|완료되었|"
+    r"준비됐|준비되었|준비했|준비하셨|다 했|다 하셨|했|하셨)다면$"
+)
+_MISHAP = re.compile(r"(?:분실|실패|변경|누락|중단|취소|해지|거절|못|안)\s?했다면$")
 _NO_CONDITION = re.compile(r"경우(?:가|는|도|의|를)")
 
 
@@ -71,7 +79,7 @@ def find_condition(text: str, masked: str, predicates: tuple[Predicate, ...]) ->
         end = _WITH_IF.search(masked, spoken.end())
         start, body = spoken.start(), spoken.end()
     else:
-        ends = [m for m in (_ALWAYS.search(masked), _STATE.search(masked)) if m]
+        ends = [m for m in (_always(masked), _STATE.search(masked)) if m]
         end = min(ends, key=lambda m: m.start()) if ends else None
         start = body = 0
     if end is None or _NO_CONDITION.match(masked, end.start()):
@@ -97,3 +105,12 @@ def find_condition(text: str, masked: str, predicates: tuple[Predicate, ...]) ->
     if not clause or not masked[end.end() :].strip(" ,."):
         return None
     return Condition(clause, start, end.end())
+
+
+def _always(masked: str) -> re.Match[str] | None:
+    """The first ending that makes a condition of any verb, but of one that tells what was done."""
+    for found in _ALWAYS.finditer(masked):
+        before = masked[: found.end()]
+        if _FINISHED.search(before) is None or _MISHAP.search(before) is not None:
+            return found
+    return None
