@@ -63,7 +63,7 @@ def guidewalk(
 
 
 @app.command()
-def check(
+def check(  # noqa: PLR0913, PLR0917 - one parameter an option
     guide: GuidePath,
     site: Annotated[
         str | None,
@@ -81,6 +81,14 @@ def check(
     ] = None,
     out: Out = Path("reports/latest"),
     formats: Formats = "html,json,junit",
+    fix: Annotated[
+        Path | None,
+        typer.Option(
+            help="Write the guide with the suggested wording put in; a name that ends in .patch or "
+            ".diff gets the change alone, for review.",
+            metavar="FILE",
+        ),
+    ] = None,
 ) -> None:
     """Check a guide against a site, and write a report.
 
@@ -102,6 +110,10 @@ def check(
         gc.freeze()
         gc.enable()
         checked, page, end = run(Order(guide, walked, reader, out, wanted), progress)
+    if fix is not None:
+        from guidewalk.cli.mending import mend
+
+        _show.print(escape(mend(checked, fix)))
     _conclude(checked, page, end)
 
 

@@ -196,6 +196,8 @@ class Course:
         Args:
             now: what the current step wants itself.
         """
+        if self.away and not self.parking.turned_up():
+            self._come_back(lambda _: self.parking.turned_up())
         names = [*now, *(name for step in self._task.upcoming for name in step.names)]
         self.parking.catch_up(frozenset(bare(name) for name in names))
 

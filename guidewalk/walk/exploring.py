@@ -78,26 +78,50 @@ class Explorer:
         known = bool(self._course.claimed)  # the guide has been at work on this screen
         for _ in range(_DEEP):
             entered = self._device.seen()
-            way = self._way_on(entered)
-            ready = known and not passed  # what it asks for, the guide has had filled in
-            if way is None or not (ready or self._fill_in(entered)):
-                return False
             self._log.leave(entered)
             picture = self._log.picture()
-            try:
-                self._device.try_press(self._again(way))
-            except _FAILS:
-                return False
+            # What it asks for, the guide has had filled in, if it was at work here.
+            name = self._go_on(entered, filled=known and not passed)
             after = self._device.seen()
-            if after.signature == entered.signature or _refused(entered, after):
+            if name is None or after.signature == entered.signature or _refused(entered, after):
                 return False
-            passed.append((entered, way.name, picture))
+            passed.append((entered, name, picture))
             if wanted(after) or self._course.prospect.arrived():
                 for number, (screen, name, taken) in enumerate(passed):
                     told = _undocumented(screen, name, control=known and number == 0)
                     self._log.blame_previous(screen, told, taken)
                 return True
         return False
+
+    def _go_on(self, screen: Screen, *, filled: bool) -> str | None:
+        """Do the one thing that leads on.
+
+        Args:
+            screen: the screen.
+            filled: nothing has to be filled in first.
+
+        Returns:
+            The name of what was used; None if there is no one thing, or it cannot be done.
+        """
+        way = self._way_on(screen)
+        try:
+            if way is None:
+                return self._draw(screen)
+            if not (filled or self._fill_in(screen)):
+                return None
+            self._device.try_press(self._again(way))
+        except _FAILS:
+            return None
+        return way.name
+
+    def _draw(self, screen: Screen) -> str | None:
+        """Draw the pattern that a screen asks for, if it is by its very name the reader's own."""
+        asked = [n for n in screen.nodes if n.role == "group" and grid(screen, n)]
+        if len(asked) != 1 or self._filling.known(asked[0].name) is None:
+            return None
+        self._filling.fill(asked[0].name, asked[0], None, "")
+        self._device.until(lambda now: True if now.signature != screen.signature else None)
+        return asked[0].name
 
     def try_ways(self, wish: Wish) -> bool:
         """Try what else could be clicked on a screen on which nothing was done yet.

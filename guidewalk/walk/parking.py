@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from guidewalk.observation import Contradiction, Mark
 from guidewalk.screen.beside import beside
-from guidewalk.screen.names import bare
+from guidewalk.screen.names import bare, same
 from guidewalk.screen.seek import TYPED, Sought, Wish, seek
 
 if TYPE_CHECKING:
@@ -116,8 +116,19 @@ class Parking:
         if len(meant) != 1:
             return None
         parked = meant[0]
-        self._carry_out(parked, Sought(node), kind="relabelled", found=node.name)
+        if same(node.name, parked.wish.label):
+            self._carry_out(parked, Sought(node))
+        else:
+            self._carry_out(parked, Sought(node), kind="relabelled", found=node.name)
         return parked
+
+    def turned_up(self) -> bool:
+        """Whether anything that is put off is on the screen, or nothing is put off.
+
+        Returns:
+            True if there is nothing to wait for.
+        """
+        return not self._parked or any(self._here(parked) for parked in self._parked)
 
     def give_up(self) -> None:
         """Say of everything that is still put off that it never turned up."""

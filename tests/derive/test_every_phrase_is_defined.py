@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 import pytest
 from pytest_bdd.steps import step_function_context_registry
 
-from guidewalk.derive.form import Form
 from guidewalk.derive.language import phrasebook
 from guidewalk.plugin.options import step_modules
+
+if TYPE_CHECKING:
+    from guidewalk.derive.form import Form
 
 BOOK = phrasebook("ko")
 
