@@ -33,7 +33,8 @@ class _Library(BaseHTTPRequestHandler):
         if self.path == "/slow" and "Mozilla" in self.headers["User-Agent"]:
             self.server.leave.wait(60)  # type: ignore[attr-defined]
         known = {"/": _PAGE, "/lent": _LENT}.get(self.path.partition("?")[0])
-        self.send_response(200 if known else 404)
+        failing = self.path.endswith("number=500")
+        self.send_response(500 if failing else 200 if known else 404)
         self.send_header("Content-Type", "text/html; charset=utf-8")
         with suppress(ConnectionError):  # a stopped check does not wait for its page
             self.end_headers()

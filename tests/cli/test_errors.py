@@ -215,3 +215,24 @@ def test_each_command_explains_itself_and_each_of_its_options():
         assert command.help, name
         for parameter in command.params:
             assert parameter.help, (name, parameter.name)
+
+
+def test_a_site_that_fails_says_nothing_about_the_guide(
+    guidewalk: Command, guide: Path, library: str
+):
+    guide.with_suffix(".reader.toml").write_text('"회원 번호" = "500"\n', encoding="utf-8")
+    said = guidewalk("check", guide.name, "--site", library)
+    assert said.status == IMPOSSIBLE
+    assert "the site failed with HTTP status 500" in said.err
+
+
+def test_a_guide_with_its_suggestions_put_in_holds(guidewalk: Command, guide: Path, library: str):
+    guide.write_text(guide.read_text("utf-8").replace("**대출**", "**책 대출**"), encoding="utf-8")
+    said = guidewalk("check", guide.name, "--site", library, "--fix", "new.md")
+    assert said.status == 1
+    assert "1 suggestion(s) put in" in said.out
+    assert "-3. **책 대출** 버튼을 누르세요.\n+3. **대출** 버튼을 누르세요." in (
+        guide.with_name("new.md.patch").read_text("utf-8")
+    )
+    reader = guide.with_suffix(".reader.toml").name
+    assert guidewalk("check", "new.md", "--site", library, "--reader", reader).status == 0
