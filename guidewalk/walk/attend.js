@@ -16,7 +16,10 @@
     window.navigation.addEventListener("navigateerror", () => { state.leaving = 0; });
   }
   window.addEventListener("submit", (event) => {
-    setTimeout(() => { if (!event.defaultPrevented && event.target.method !== "dialog") leave(); });
+    if (event.target.method === "dialog") return;
+    // At once, for a look may come before the next task; taken back if the page keeps the form.
+    leave();
+    setTimeout(() => { if (event.defaultPrevented) state.leaving = 0; });
   }, true);
 
   new MutationObserver(() => { state.changed = performance.now(); })

@@ -93,14 +93,16 @@ class Parking:
 
         Args:
             needed: names that instructions still to come use, in bare form: a thing that bears one
-                is theirs, unless the screenful that was put off is here as a whole.
+                is theirs, unless most of the screenful that was put off is here.
         """
         for number in sorted({parked.screenful for parked in self._parked}):
             batch = [parked for parked in self._parked if parked.screenful == number]
             own = [p for p in batch if bare(p.wish.label) not in needed and not self._generic(p)]
-            whole = len(batch) > 1 and bool(own) and all(self._here(p) for p in own)
-            for parked in batch:
-                if (whole or parked in own) and (sought := self._here(parked)):
+            here = [parked for parked in own if self._here(parked)]
+            if len(here) * 2 <= len(own):
+                continue  # a name in common does not make it that screen
+            for parked in batch if len(batch) > 1 else own:
+                if sought := self._here(parked):
                     self._carry_out(parked, sought)
 
     def take_as(self, node: Node) -> Parked | None:
