@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from guidewalk.observation import Contradiction, Observation
 
 _WORDS: dict[str, ModuleType] = {"ko": words_ko}
+# Messages for what the screen does show, and which is not what the guide means.
+_ELSEWHERE = {FindingKind.RELABELLED: "elsewhere", FindingKind.OUTCOME_MISSING: "untrue"}
 
 
 def findings(
@@ -118,7 +120,7 @@ def _finding(sentence: Sentence, told: Contradiction, words: ModuleType) -> Find
         expected = table.get(expected, expected)
         shown = table.get(shown, shown) if shown is not None else None
         suggestion = None if told.found == "text" else shown
-    message = words.MESSAGES["elsewhere" if told.elsewhere else kind.value].format(
+    message = words.MESSAGES[_ELSEWHERE[kind] if told.elsewhere else kind.value].format(
         thing=words.THINGS.get(_thing(sentence, told.expected), ""),
         line=sentence.location.line,
         expected=expected,

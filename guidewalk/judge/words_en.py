@@ -6,6 +6,7 @@ THINGS: dict[str, str] = {}
 MESSAGES = {
     "relabelled": "line {line}: '{expected}' is not on the screen. In its place there is '{found}'.",
     "elsewhere": "Line {line}: '{expected}' on the screen is not what the guide means; what does as the guide says is '{found}'.",
+    "untrue": "line {line}: the screen says that '{expected}' has come about, and it has not: '{found}'.",
     "wrong-role": "line {line}: the guide says {expected}, the screen has {found}.",
     "misplaced": "line {line}: the guide says {expected}, on the screen it is {found}.",
     "removed": "line {line}: '{expected}' is not on the screen '{screen}'.",

@@ -53,6 +53,7 @@ THINGS = {
 MESSAGES = {
     "relabelled": "가이드 {line}행: '{expected}'{thing}이(가) 화면에 없습니다. 같은 자리에 '{found}'이(가) 있습니다.",
     "elsewhere": "가이드 {line}행: 화면의 '{expected}'{thing}은(는) 가이드가 말하는 것이 아닙니다. 가이드대로 되는 것은 '{found}'입니다.",
+    "untrue": "가이드 {line}행: 화면은 '{expected}'이(가) 된 것처럼 말하지만 사실이 아닙니다: '{found}'",
     "wrong-role": "가이드 {line}행: {expected}(이)라고 쓰여 있지만 화면에서는 {found}입니다.",
     "misplaced": "가이드 {line}행: {expected}에 있다고 쓰여 있지만 화면에서는 {found}에 있습니다.",
     "removed": "가이드 {line}행: '{expected}'{thing}이(가) 화면 '{screen}'에 없습니다.",

@@ -160,7 +160,9 @@ class Entering:
         if own is None or not masks(node.description) or agrees(own, node.description):
             return node
         if changed is not None:
-            told = Contradiction("outcome-missing", f"{wish.label}: {own}", node.description)
+            told = Contradiction(
+                "outcome-missing", f"{wish.label}: {own}", node.description, elsewhere=True
+            )
             self._log.amend(changed[1], told)
             return node
         kin = [n for n in self._device.seen().controls if n.role == node.role and n is not node]

@@ -150,7 +150,7 @@ class Reading:
         self._log.saw(screen, node)
         against = self.untrue(subject, deed) if self.untrue is not None else None
         if against is not None:
-            told = Contradiction("outcome-missing", f"{subject} {deed}", against)
+            told = Contradiction("outcome-missing", f"{subject} {deed}", against, elsewhere=True)
             self._contradict(told, node)
 
     def own_value(self, name: str) -> str | None:

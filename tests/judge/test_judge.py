@@ -110,3 +110,9 @@ def test_an_observation_survives_its_way_through_a_file() -> None:
     told = Contradiction("removed", "확인", offered=("다음",), seen=Shot("은행", "http://x"))
     one = seen(Mark.CONTRADICTED, contradictions=(told,), seen=Shot("은행", "http://x"))
     assert from_json_line(to_json_line(one)) == one
+
+
+def test_a_promise_that_the_screen_makes_and_nobody_keeps_is_told_as_untrue() -> None:
+    told = Contradiction("outcome-missing", "금융인증서 발급", "인증서가 없습니다", elsewhere=True)
+    message = judge(guide(CLICK), [seen(contradictions=(told,))])[0].findings[0].message
+    assert "사실이 아닙니다" in message
