@@ -1,0 +1,1 @@
+"""The same drifts tried on two other tools, side by side with `guidewalk check`."""
