@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from guidewalk.observation import Contradiction, Observation
 
 _WORDS: dict[str, ModuleType] = {"ko": words_ko}
+_UNDOCUMENTED = {FindingKind.UNDOCUMENTED_SCREEN, FindingKind.UNDOCUMENTED_CONTROL}
 # Messages for what the screen does show, and which is not what the guide means.
 _ELSEWHERE = {FindingKind.RELABELLED: "elsewhere", FindingKind.OUTCOME_MISSING: "untrue"}
 
@@ -130,7 +131,9 @@ def _finding(sentence: Sentence, told: Contradiction, words: ModuleType) -> Find
     if told.alternative:
         message += words.OR_ELSE.format(alternative=told.alternative)
     if suggestion:
-        message += words.WRITE.format(suggestion=suggestion)
+        message += (words.ADD if kind in _UNDOCUMENTED else words.WRITE).format(
+            suggestion=suggestion
+        )
     return Finding(kind, words.settle(message), expected, shown, suggestion, told.seen)
 
 

@@ -30,6 +30,7 @@ UNOBSERVED = "'{words}': no fact that could be observed answers to this; it was 
 NOTHING = "nothing"
 OR_ELSE = " Or it may be '{alternative}'."
 WRITE = " Write '{suggestion}'."
+ADD = " Add '{suggestion}' to the guide."
 
 
 def settle(text: str) -> str:

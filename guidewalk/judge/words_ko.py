@@ -2,7 +2,17 @@
 
 from guidewalk.judge.particles_ko import settle
 
-__all__ = ["MESSAGES", "NOTES", "NOTHING", "OR_ELSE", "PLACES", "ROLES", "THINGS", "UNOBSERVED"]
+__all__ = [
+    "ADD",
+    "MESSAGES",
+    "NOTES",
+    "NOTHING",
+    "OR_ELSE",
+    "PLACES",
+    "ROLES",
+    "THINGS",
+    "UNOBSERVED",
+]
 __all__ += ["WRITE", "settle"]
 
 ROLES = {
@@ -77,3 +87,4 @@ UNOBSERVED = "'{words}': 이 부분은 확인할 수 있는 사실이 아니어�
 NOTHING = "없음"
 OR_ELSE = " 또는 '{alternative}'일 수 있습니다."
 WRITE = " '{suggestion}'(으)로 고쳐 쓰십시오."
+ADD = " '{suggestion}'을(를) 가이드에 더하십시오."
