@@ -163,7 +163,10 @@ class Turning:
         turn, self._turn = self._turn, None
         if turn is None:
             return False
-        for other in _neighbours(turn, self._device)[:_WIDE]:
+        neighbours = _neighbours(turn, self._device)[:_WIDE]
+        if not neighbours:
+            return False
+        for other in neighbours:
             if not self._there_again(turn):
                 return False
             if self._leads(turn, other, wanted):
