@@ -80,6 +80,20 @@ def come_about(
     return None
 
 
+def complaints(before: Screen, after: Screen) -> tuple[Node, ...]:
+    """The alerts that a screen did not have before.
+
+    Args:
+        before: the screen before something was done.
+        after: the screen afterwards.
+
+    Returns:
+        The nodes that tell them.
+    """
+    old = {n.said for n in before.nodes if n.role == "alert"}
+    return tuple(n for n in after.nodes if n.role == "alert" and n.said and n.said not in old)
+
+
 def agrees(own: str, shown: str) -> bool:
     """Whether a screen shows a reader's own value, perhaps with signs masked by asterisks.
 

@@ -181,14 +181,10 @@ class Course:
             told: what is said of it if it never turns up; None for that it was removed.
         """
         screen = self.device.seen()
-        names = offered(screen, wish.label)
+        if told is None:
+            told = Contradiction("removed", wish.label, offered=offered(screen, wish.label))
         self.log.saw(screen, None)
-        self.parking.put(
-            wish,
-            act,
-            self.log.current,
-            told or Contradiction("removed", wish.label, offered=names),
-        )
+        self.parking.put(wish, act, self.log.current, told)
 
     def catch_up(self, *now: str) -> None:
         """Carry out what was put off, as soon as its thing turns up.
@@ -261,10 +257,6 @@ class Course:
         """The current sentence leaves no way on."""
         self.stopped = self._task.citation or self.stopped
         self._stuck = self.device.seen().place
-
-    def give_up(self) -> None:
-        """Say of everything that is still put off that it never turned up."""
-        self.parking.give_up()
 
     def moved(self, before: Screen) -> None:
         """Another screen has come: names used on the former one count no more.

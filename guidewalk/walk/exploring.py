@@ -5,14 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from guidewalk.observation import Contradiction
-from guidewalk.reader import ReaderError
 from guidewalk.screen.names import bare, likeness
 from guidewalk.screen.pads import grid
 from guidewalk.screen.places import contradicts
 from guidewalk.screen.seek import offered, seek
-from guidewalk.walk.device import OutOfReach
-from guidewalk.walk.filling import NotTaken
-from guidewalk.walk.hand import Slipped
+from guidewalk.walk.filling import CANNOT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -24,7 +21,6 @@ if TYPE_CHECKING:
 
 _DEEP = 3  # screens that the guide does not know, one after the other
 _WIDE = 6  # ways that are tried from one screen
-_FAILS = (OutOfReach, Slipped, NotTaken, ReaderError)
 
 
 class Explorer:
@@ -110,7 +106,7 @@ class Explorer:
             if not (filled or self._fill_in(screen)):
                 return None
             self._device.try_press(self._again(way))
-        except _FAILS:
+        except CANNOT:
             return None
         return way.name
 
@@ -143,7 +139,7 @@ class Explorer:
             self._log.leave(self._device.seen())
             try:
                 after = self._device.try_press(here)
-            except _FAILS:
+            except CANNOT:
                 continue
             if seek(after, wish).node is not None:
                 self._log.blame_previous(entered, _undocumented(entered, way.name))
@@ -220,7 +216,7 @@ class Explorer:
                 self._filling.improvise(box)
             for choice in _first_choices(screen.controls):
                 self._device.press(choice)
-        except _FAILS:
+        except CANNOT:
             return False
         if boxes:
             self._device.look()

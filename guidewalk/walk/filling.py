@@ -10,6 +10,7 @@ from guidewalk.screen.boxes import cells, split
 from guidewalk.screen.model import GROUPS, Node
 from guidewalk.screen.names import bare, likeness
 from guidewalk.screen.pads import grid, keypad, keypad_done
+from guidewalk.walk.device import OutOfReach
 from guidewalk.walk.hand import Slipped
 
 if TYPE_CHECKING:
@@ -47,6 +48,10 @@ class NotTaken(Exception):  # noqa: N818 - it is what happened, and names it
         super().__init__(f"{box.name}: {text}")
         self.box = box
         self.text = text
+
+
+# Whatever keeps a hand from doing a thing on a screen.
+CANNOT = (OutOfReach, Slipped, NotTaken, ReaderError)
 
 
 class Filling:

@@ -172,7 +172,7 @@ class Healing:
 
     def _behind(self, case: Missing) -> Sought | None:
         """One harmless way leads on to it, through screens that the guide does not know."""
-        passed = self._explorer.pass_through(self._has(case))
+        passed = self._explorer.pass_through(_has(case.wish))
         return self._arrived(case) if passed else None
 
     def _another_way(self, case: Missing) -> Sought | None:
@@ -226,11 +226,12 @@ class Healing:
         found = self._here(case.wish)
         return found if found.node is not None else self._put_off(case)
 
-    def _has(self, case: Missing) -> Callable[[Screen], bool]:
-        return lambda screen: seek(screen, case.wish).node is not None
-
     def _turned_back(self, wish: Wish) -> bool:
-        return self._course.turning.back(lambda screen: seek(screen, wish).node is not None)
+        return self._course.turning.back(_has(wish))
+
+
+def _has(wish: Wish) -> Callable[[Screen], bool]:
+    return lambda screen: seek(screen, wish).node is not None
 
 
 def _group_here(screen: Screen, wish: Wish) -> bool:

@@ -9,37 +9,27 @@ from guidewalk.observation import Contradiction
 from guidewalk.screen.names import bare
 from guidewalk.screen.seek import Sought, Wish
 from guidewalk.walk.device import OutOfReach
-from guidewalk.walk.refusals import Refusals
 
 if TYPE_CHECKING:
     from guidewalk.screen.model import Node, Screen
     from guidewalk.walk.course import Course
-    from guidewalk.walk.device import Device
-    from guidewalk.walk.filling import Filling
-    from guidewalk.walk.log import Log
-    from guidewalk.walk.refusals import Teller
+    from guidewalk.walk.refusals import Refusals, Teller
 
 
 class Pressing:
     """Presses controls, and sees to what comes of it.
 
     Args:
-        device: the screen and the hand.
         course: the way through the screens.
-        log: the record.
-        filling: fills in what a refusal asks for.
+        refusals: answers a form that comes back.
         contradict: records a contradiction.
     """
 
-    def __init__(
-        self, device: Device, course: Course, log: Log, filling: Filling, contradict: Teller
-    ) -> None:
-        self._device = device
+    def __init__(self, course: Course, refusals: Refusals, contradict: Teller) -> None:
         self._course = course
-        self._log = log
-        self._filling = filling
+        self._device, self._log = course.device, course.log
+        self._refusals = refusals
         self._contradict = contradict
-        self._refusals = Refusals(device, course, log, filling, contradict)
 
     def press(self, wish: Wish, sought: Sought) -> None:
         """Press what was found; something must come of it.
@@ -59,19 +49,17 @@ class Pressing:
         self._log.leave(before)
         self._course.turning.take(wish, node, before)
         deeds = self._course.turning.deeds
+        press = self._device.press if node.selected else self._device.try_press
         try:
-            after = self._device.press(node)
+            after = press(node)
         except OutOfReach as cover:
             told = Contradiction("disabled", wish.label, found=cover.by)
             self._contradict(told, node)
             self._course.force()
             return
         if after.signature == before.signature and not node.selected:
-            self._device.until(lambda s: True if s.signature != before.signature else None)
-            after = self._device.seen()
-            if after.signature == before.signature:
-                self._without_effect(wish, node, before)
-                return
+            self._without_effect(wish, node, before)
+            return
         self._course.moved(before)
         if self._refusals.answered(wish, before, deeds):
             return

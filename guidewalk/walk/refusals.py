@@ -6,12 +6,10 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Protocol
 
 from guidewalk.observation import Contradiction
-from guidewalk.reader import ReaderError
 from guidewalk.screen.names import bare, same
 from guidewalk.screen.seek import Sought, Wish, seek
-from guidewalk.walk.device import OutOfReach
-from guidewalk.walk.filling import NotTaken
-from guidewalk.walk.hand import Slipped
+from guidewalk.screen.telling import complaints
+from guidewalk.walk.filling import CANNOT
 from guidewalk.walk.prospect import FAR
 
 if TYPE_CHECKING:
@@ -19,9 +17,7 @@ if TYPE_CHECKING:
 
     from guidewalk.screen.model import Node, Screen
     from guidewalk.walk.course import Course
-    from guidewalk.walk.device import Device
     from guidewalk.walk.filling import Filling
-    from guidewalk.walk.log import Log
     from guidewalk.walk.turning import Done
 
 _TRIALS = 3  # pairs of boxes whose values are exchanged to see which is which
@@ -43,19 +39,14 @@ class Refusals:
     """Answers a form that comes back.
 
     Args:
-        device: the screen and the hand.
         course: the way through the screens.
-        log: the record.
         filling: fills in what a refusal asks for.
         contradict: records a contradiction.
     """
 
-    def __init__(
-        self, device: Device, course: Course, log: Log, filling: Filling, contradict: Teller
-    ) -> None:
-        self._device = device
+    def __init__(self, course: Course, filling: Filling, contradict: Teller) -> None:
         self._course = course
-        self._log = log
+        self._device, self._log = course.device, course.log
         self._filling = filling
         self._contradict = contradict
 
@@ -112,7 +103,7 @@ class Refusals:
             node = seek(screen, done.wish).node
             boxes = (node, *screen.inside(node)) if node is not None else ()
             if node is not None and any(b.field and not b.filled and not b.disabled for b in boxes):
-                with suppress(ReaderError, NotTaken, OutOfReach, Slipped):
+                with suppress(*CANNOT):
                     done.act(done.wish, Sought(node))
 
     def _press_again(self, wish: Wish, before: Screen) -> None:
@@ -125,9 +116,7 @@ class Refusals:
 
     def _alert(self, wish: Wish, before: Screen, deeds: Sequence[Done]) -> bool:
         """The form came back with a reason, and without saying for which box."""
-        after = self._device.seen()
-        old = {n.said for n in before.nodes if n.role == "alert"}
-        new = [n for n in after.nodes if n.role == "alert" and n.said and n.said not in old]
+        new = complaints(before, self._device.seen())
         if not new or not deeds:
             return False
         boxes = [d.node for d in deeds if d.node.field]
@@ -173,7 +162,7 @@ class Refusals:
             return False
         try:
             after = self._device.press(again.node)
-        except (OutOfReach, Slipped):
+        except CANNOT:
             return False
         if after.heading == before.heading:
             return False
@@ -187,7 +176,7 @@ class Refusals:
             return False
         try:
             self._filling.fill(value.wish.label, now, None, value.draft.task.sentence)
-        except (ReaderError, NotTaken, OutOfReach, Slipped):
+        except CANNOT:
             return False
         return True
 
@@ -198,7 +187,7 @@ class Refusals:
                 self._device.press(node)
             else:
                 self._filling.improvise(node)
-        except (ReaderError, NotTaken, OutOfReach, Slipped):
+        except CANNOT:
             return
 
 

@@ -12,9 +12,8 @@ from typing import TYPE_CHECKING
 from guidewalk.observation import Contradiction
 from guidewalk.screen.names import bare, same
 from guidewalk.screen.seek import TYPED, Sought
-from guidewalk.walk.device import OutOfReach
-from guidewalk.walk.filling import NotTaken
-from guidewalk.walk.hand import Slipped
+from guidewalk.screen.telling import complaints
+from guidewalk.walk.filling import CANNOT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
     from guidewalk.walk.task import Draft
 
 _WIDE = 4  # neighbours that are tried
-_FAILS = (OutOfReach, Slipped, NotTaken)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,10 +106,7 @@ class Turning:
         turn = self._turn
         if turn is None or turn.wish.deed != "click" or turn.before.heading != screen.heading:
             return False
-        old = {n.said for n in turn.before.nodes if n.role == "alert"}
-        return any(
-            n.invalid or (n.role == "alert" and n.said and n.said not in old) for n in screen.nodes
-        )
+        return bool(complaints(turn.before, screen)) or any(n.invalid for n in screen.nodes)
 
     def opened(self, screen: Screen) -> bool:
         """Whether the last turn may have opened what lies over the page.
@@ -161,10 +156,8 @@ class Turning:
             True if one of them leads there; it is on record as what the guide calls otherwise.
         """
         turn, self._turn = self._turn, None
-        if turn is None:
-            return False
-        neighbours = _neighbours(turn, self._device)[:_WIDE]
-        if not neighbours:
+        neighbours = [] if turn is None else _neighbours(turn, self._device)[:_WIDE]
+        if turn is None or not neighbours:
             return False
         for other in neighbours:
             if not self._there_again(turn):
@@ -227,7 +220,8 @@ class Turning:
         if not self._leads(turn, stood, lambda s: s.place == before.place):
             return False
         if self._device.seen().signature == before.signature:
-            return self._leads(turn, turn.node, lambda _: arrived()) and False
+            self._leads(turn, turn.node, lambda _: arrived())
+            return False
         if not self._leads(turn, turn.node, lambda _: arrived()):
             return False
         # What leads on bears the name of what only shows: the two are swapped. Else the site wants
@@ -264,7 +258,7 @@ class Turning:
         self._log.leave(self._device.seen())
         try:
             return wanted(self._device.try_press(now))
-        except _FAILS:
+        except CANNOT:
             return False
 
     def _same(self, node: Node) -> Node | None:

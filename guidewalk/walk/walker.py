@@ -21,6 +21,7 @@ from guidewalk.walk.healing import Healing
 from guidewalk.walk.log import Log
 from guidewalk.walk.pressing import Pressing
 from guidewalk.walk.reading import Reading
+from guidewalk.walk.refusals import Refusals
 from guidewalk.walk.sight import SiteUnreachable
 from guidewalk.walk.story import Contradicted
 from guidewalk.walk.task import Mode, Task
@@ -70,7 +71,9 @@ class Walker:
         self.filling = Filling(self.device, reader)
         self.course = Course(self.device, self.log)
         self.healing = Healing(self.course, Explorer(self.course, self.filling))
-        self.pressing = Pressing(self.device, self.course, self.log, self.filling, self.contradict)
+        self.pressing = Pressing(
+            self.course, Refusals(self.course, self.filling, self.contradict), self.contradict
+        )
         self.reading = Reading(self.course, self.healing, self.pressing, reader, self.contradict)
         self.entering = Entering(
             self.course, self.filling, self.pressing, self.reading, self.contradict
@@ -100,7 +103,7 @@ class Walker:
         Returns:
             What was observed, step by step.
         """
-        self.course.give_up()
+        self.course.parking.give_up()
         self.log.leave(self.device.screen)
         return self.log.observations()
 
@@ -379,8 +382,7 @@ class Walker:
         if self.course.stuck(wish):
             self.course.not_tried()
             return
-        self.course.catch_up(wish.label)
-        sought = self.course.find(wish)
+        sought = self._find(wish)
         if sought.node is None:
             if self.mode is Mode.STRICT:
                 self.contradict(self.healing.missing(wish))
@@ -397,3 +399,13 @@ class Walker:
             by = gone.by if isinstance(gone, OutOfReach) else None
             self.contradict(Contradiction("disabled", wish.label, found=by), sought.node)
         self.course.did(done)
+
+    def _find(self, wish: Wish) -> Sought:
+        """Look for a thing; what was put off comes first, also on a page that comes meanwhile."""
+        self.course.catch_up(wish.label)
+        place = self.device.seen().place
+        sought = self.course.find(wish)
+        if self.device.seen().place != place:
+            self.course.catch_up(wish.label)
+            sought = self.course.find(wish)
+        return sought
