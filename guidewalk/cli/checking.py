@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
 import time
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from guidewalk.cli.exits import Ended, Exit, exit_of
 from guidewalk.cli.folder import EVIDENCE, OBSERVATIONS, prepare
 from guidewalk.cli.walking import walk
 from guidewalk.derive import UnknownLanguageError, derive
+from guidewalk.feature import parse_feature
 from guidewalk.guide import Action, Guide
 from guidewalk.judge import judge
 from guidewalk.plugin.settings import Settings
@@ -25,11 +27,13 @@ from guidewalk.walk.browser import NoBrowser, find_browser
 from guidewalk.walk.task import Mode
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping
 
     from guidewalk.cli.progress import Progress
     from guidewalk.cli.site import Site
     from guidewalk.report import Format
+
+_WORTH_A_WORKER = 4  # scenarios: fewer take less time than another browser takes to start
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,7 @@ class Order:
         reader: the reader file; None takes the one beside the guide, if there is one.
         out: folder for the report.
         formats: forms of the report.
+        workers: how many browsers walk side by side; None decides by machine and guide.
     """
 
     guide: Path
@@ -49,6 +54,7 @@ class Order:
     reader: Path | None
     out: Path
     formats: Collection[Format]
+    workers: int | None = None
 
 
 def check(order: Order, progress: Progress) -> tuple[Checked, Path, Exit]:
@@ -77,7 +83,8 @@ def check(order: Order, progress: Progress) -> tuple[Checked, Path, Exit]:
         progress.phase(f"site {site}")
         # 4. A reader who knows what to type.
         file = _reader_file(order)
-        _lacks_nothing(reader_for(file, site), guide)
+        reader = reader_for(file, site)
+        _lacks_nothing(reader, guide)
         # 5. Gherkin from the guide.
         facts = known_facts()
         features = {one.file_name: one.text for one in derive(guide, facts)}
@@ -93,7 +100,8 @@ def check(order: Order, progress: Progress) -> tuple[Checked, Path, Exit]:
             begun=progress.begun,
         )
         with tempfile.TemporaryDirectory(prefix="guidewalk-") as folder:
-            seen = walk(features, settings, Path(folder).resolve())
+            workers = _workers(order, features, alone=reader.account is None)
+            seen = walk(features, settings, Path(folder).resolve(), workers)
         # 7. Judge what was seen.
         judged = judge(guide, seen, facts)
         checked = Checked(guide, site, started, round(time.monotonic() - began, 3), judged)
@@ -119,6 +127,24 @@ def _guide(path: Path) -> Guide:
             "understood.",
         )
     return guide
+
+
+def _workers(order: Order, features: Mapping[str, str], *, alone: bool) -> int:
+    """How many browsers walk side by side.
+
+    One, where every scenario is the same customer's: two at once would be in each other's way.
+    """
+    if order.workers is not None:
+        return order.workers
+    scenarios = sum(len(parse_feature(text, name).scenarios) for name, text in features.items())
+    return 1 if alone else max(1, min(_cores(), scenarios // _WORTH_A_WORKER))
+
+
+def _cores() -> int:
+    """The processors that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 def _reader_file(order: Order) -> Path | None:

@@ -81,6 +81,15 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter an option
     ] = None,
     out: Out = Path("reports/latest"),
     formats: Formats = "html,json,junit",
+    workers: Annotated[
+        int | None,
+        typer.Option(
+            help="Browsers that walk side by side. Without it, as many as processors, where the "
+            "guide is long enough and the site's lab gives each a customer of its own.",
+            min=1,
+            metavar="N",
+        ),
+    ] = None,
     fix: Annotated[
         Path | None,
         typer.Option(
@@ -109,7 +118,7 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter an option
 
         gc.freeze()
         gc.enable()
-        checked, page, end = run(Order(guide, walked, reader, out, wanted), progress)
+        checked, page, end = run(Order(guide, walked, reader, out, wanted, workers), progress)
     if fix is not None:
         from guidewalk.cli.mending import mend
 

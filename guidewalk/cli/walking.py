@@ -1,16 +1,19 @@
-"""Walking derived features: an ordinary pytest run inside this process, in lenient mode."""
+"""Walking derived features: an ordinary pytest run inside this process, in lenient mode.
+
+With several workers, it is xdist's run: each is a process with a browser of its own.
+"""
 
 from __future__ import annotations
 
 import io
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Protocol
 
 import pytest
 
 from guidewalk.cli.exits import Ended, Exit
-from guidewalk.plugin.settings import KEY, Failure, Settings
+from guidewalk.plugin.settings import KEY, Failure, Settings, hand_over
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
 
 # What a walk needs, by name: other plugins that happen to be installed would only cost time.
 _PLUGINS = ("pytest_bdd.plugin", "pytest_playwright.pytest_playwright", "guidewalk.plugin")
+_XDIST = "xdist.plugin"
 _WITHOUT = ("cacheprovider", "terminal", "junitxml", "pastebin", "doctest", "unittest")
 # Each says by itself all that a user needs; any other exception in a step is a fault of ours.
 _TOLD = {
@@ -31,11 +35,18 @@ _TOLD = {
 }
 
 
+class _Node(Protocol):
+    """A worker process, as xdist's `pytest_configure_node` is given it."""
+
+    workerinput: dict[str, Any]
+
+
 @dataclass(slots=True)
 class _Run:
     """A run as it goes: gives the plugin its settings, and receives what it sees."""
 
     settings: Settings
+    workers: int
     observations: list[Observation] = field(default_factory=list)
     failures: list[Failure] = field(default_factory=list)
     complaints: list[str] = field(default_factory=list)
@@ -43,6 +54,15 @@ class _Run:
     @pytest.hookimpl(tryfirst=True)
     def pytest_configure(self, config: pytest.Config) -> None:
         config.stash[KEY] = self.settings
+
+    @pytest.hookimpl(optionalhook=True)  # xdist's: where one process walks, there is none
+    def pytest_configure_node(self, node: _Node) -> None:
+        hand_over(self.settings, node.workerinput)
+
+    def pytest_runtest_logstart(self, location: tuple[str, int | None, str]) -> None:
+        """A scenario begins; of one in another process, nobody hears of its steps."""
+        if self.workers > 1 and self.settings.begun is not None:
+            self.settings.begun(location[2], "")
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         if report.failed:
@@ -63,7 +83,9 @@ class _Run:
             self.failures.append(failure)
 
 
-def walk(features: Mapping[str, str], settings: Settings, folder: Path) -> tuple[Observation, ...]:
+def walk(
+    features: Mapping[str, str], settings: Settings, folder: Path, workers: int = 1
+) -> tuple[Observation, ...]:
     """Walk features through a site.
 
     Nothing that pytest says reaches the user: standard output and error are turned away meanwhile.
@@ -72,36 +94,40 @@ def walk(features: Mapping[str, str], settings: Settings, folder: Path) -> tuple
         features: text of each feature by its file name.
         settings: how to walk; its `told` is taken by this function.
         folder: an empty folder for the feature files and whatever pytest leaves.
+        workers: how many browsers walk side by side, each scenario in one of them.
 
     Returns:
-        What was observed.
+        What was observed, in the order of the features and their steps.
 
     Raises:
         Ended: the walk could not be made.
         KeyboardInterrupt: the user stopped it; browser and pages are closed.
     """
-    run = _Run(settings)
+    run = _Run(settings, workers)
     run.settings = replace(settings, told=run.told)
     paths = []
     for name, text in features.items():
         (folder / name).write_text(text, encoding="utf-8")
         paths.append(str(folder / name))
     (folder / "walk.ini").write_text("[pytest]\n", encoding="utf-8")
+    plugins = _PLUGINS if workers == 1 else (*_PLUGINS, _XDIST)
     arguments = [
         *paths,
         "--disable-plugin-autoload",
-        *(word for name in _PLUGINS for word in ("-p", name)),
+        *(word for name in plugins for word in ("-p", name)),
         *(word for name in _WITHOUT for word in ("-p", f"no:{name}")),
         *("--noconftest", "--capture=no", "--exitfirst", "-W", "ignore"),
         *("-c", str(folder / "walk.ini"), "--rootdir", str(folder)),
         # pytest-playwright empties this folder: it must be nobody else's.
         *("--output", str(folder / "playwright")),
+        *(("-n", str(workers), "--dist", "load", "--maxschedchunk", "1") if workers > 1 else ()),
     ]
     said = io.StringIO()
     with redirect_stdout(said), redirect_stderr(said):
         status = pytest.main(arguments, plugins=[run])
     _fail_if_failed(run, status, said.getvalue())
-    return tuple(run.observations)
+    place = {name: number for number, name in enumerate(features)}
+    return tuple(sorted(run.observations, key=lambda one: (place[one.feature], one.line)))
 
 
 def _fail_if_failed(run: _Run, status: int, said: str) -> None:

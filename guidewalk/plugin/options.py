@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from guidewalk.plugin import fixtures, specs
 from guidewalk.plugin.keeper import Keeper
-from guidewalk.plugin.settings import KEY, Settings
+from guidewalk.plugin.settings import KEY, Settings, handed_over
 from guidewalk.walk.task import Mode
 
 if TYPE_CHECKING:
@@ -65,7 +65,9 @@ def pytest_configure(config: pytest.Config) -> None:
     """Take the settings, and make the step phrases known."""
     config.addinivalue_line("markers", "app: a scenario that is walked on a phone")
     option = config.option
-    if KEY not in config.stash:
+    if (handed := handed_over(config)) is not None:
+        config.stash[KEY] = handed
+    elif KEY not in config.stash:
         mode = Mode.LENIENT if option.guidewalk_lenient else Mode.STRICT
         config.stash[KEY] = Settings(
             mode=mode,

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+import pickle
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -62,3 +63,31 @@ class Settings:
 
 
 KEY = pytest.StashKey[Settings]()
+_HANDED = "guidewalk_settings"  # name of what a worker process is given beside its options
+
+
+def hand_over(settings: Settings, worker: dict[str, Any]) -> None:
+    """Give a worker process of xdist the settings of the run; what it sees comes back by reports.
+
+    Args:
+        settings: the settings.
+        worker: the `workerinput` of its node.
+
+    """
+    worker[_HANDED] = pickle.dumps(replace(settings, told=None, begun=None))
+
+
+def handed_over(config: pytest.Config) -> Settings | None:
+    """The settings that the run has given this process, if it is a worker of one.
+
+    Args:
+        config: of this process.
+
+    Returns:
+        The settings; None where nobody has given any.
+
+    """
+    packed = getattr(config, "workerinput", {}).get(_HANDED)
+    # They were packed a moment ago, by the process that started this one.
+    settings: Settings | None = pickle.loads(packed) if packed is not None else None  # noqa: S301
+    return settings

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import fcntl
+import json
 import os
 import pty
 import signal
@@ -12,7 +13,7 @@ import sys
 import termios
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 from uuid import uuid4
 
 import pytest
@@ -142,10 +143,26 @@ def test_a_pipe_gets_a_line_a_scenario(guidewalk: Command, guide: Path, library:
     assert not [word for word in _NOT_OURS if word in said.out]
 
 
+@pytest.fixture
+def shelves(guide: Path) -> Path:
+    """A guide of four walks, to be made side by side."""
+    told = guide.read_text("utf-8")
+    section = told.partition("## ")[2]
+    others = "".join(
+        section.replace("책 빌리기", f"책 빌리기 {number}").join(("\n## ", ""))
+        for number in (2, 3, 4)
+    )
+    guide.write_text(told + others, "utf-8")
+    return guide
+
+
+@pytest.mark.parametrize("workers", ["1", "2"])
 @pytest.mark.parametrize("how", ["Ctrl-C", "SIGTERM"])
-def test_a_check_that_is_stopped_leaves_nothing_running(guide: Path, library: str, how: str):
-    site = f"{library}/slow"
-    with Terminal(guide.parent, "check", guide.name, "--site", site) as terminal:
+def test_a_check_that_is_stopped_leaves_nothing_running(
+    shelves: Path, library: str, how: str, workers: str
+):
+    order = ("check", shelves.name, "--site", f"{library}/slow", "--workers", workers)
+    with Terminal(shelves.parent, *order) as terminal:
         terminal.until("walking: 책 빌리기")
         assert _comes(terminal.mark, "chrom")
         if how == "Ctrl-C":
@@ -156,6 +173,23 @@ def test_a_check_that_is_stopped_leaves_nothing_running(guide: Path, library: st
         assert "guidewalk: stopped" in terminal.shown
         assert "Traceback" not in terminal.shown
         assert _gone(terminal.mark) == []
+
+
+def test_walks_side_by_side_say_what_one_after_the_other_says(
+    guidewalk: Command, shelves: Path, library: str
+):
+    heard = {}
+    for workers in ("1", "2"):
+        said = guidewalk("check", shelves.name, "--site", library, "--workers", workers)
+        assert said.status == 0, said
+        report = json.loads((shelves.parent / "reports/latest/report.json").read_text("utf-8"))
+        heard[workers] = (sorted(said.err.splitlines()), [_lasting(s) for s in report["sentences"]])
+    assert heard["1"] == heard["2"]
+
+
+def _lasting(sentence: dict[str, Any]) -> dict[str, Any]:
+    """What a report says of a sentence, but for how long that took."""
+    return {name: value for name, value in sentence.items() if name != "seconds"}
 
 
 def test_a_stopped_check_takes_its_mock_bank_along(guide: Path):
