@@ -90,8 +90,7 @@ def _lines(case: Case, site: str, *, whole: bool) -> tuple[tuple[Line, ...], dic
             mode=Mode.LENIENT,
             site=site,
             reader_file=_READER,
-            evidence=folder / "evidence",
-            guide=guide,
+            guide=guide,  # and no pictures: no verdict depends on one, and they take a fifth
         )
         run = folder / "run"
         run.mkdir()

@@ -8,6 +8,7 @@ from contextlib import ExitStack
 from typing import TYPE_CHECKING, Self
 
 from tests.drift.bank import bank
+from tests.drift.browser import KeptBrowser
 from tests.drift.laboratory import conduct
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from tests.drift.outcome import Outcome
 
 _SITE = ""  # in a worker: the address of its bank
+_BROWSER = KeptBrowser()  # in a worker: its browser
 
 
 class Pool:
@@ -79,9 +81,13 @@ class Pool:
 
 def _begin(sites: SimpleQueue[str]) -> None:
     """A worker begins: it takes one of the banks."""
-    global _SITE  # noqa: PLW0603 - the one thing that a worker keeps
+    global _SITE  # noqa: PLW0603 - what a worker keeps
     _SITE = sites.get()
 
 
 def _conduct(case: Case, *, whole: bool) -> Outcome:
-    return conduct(case, _SITE, whole=whole)
+    with _BROWSER.lent():
+        outcome = conduct(case, _SITE, whole=whole)
+    if outcome.error is not None:
+        _BROWSER.drop()  # nobody knows in what state a walk that broke off has left it
+    return outcome

@@ -51,19 +51,23 @@ def main() -> int:
     if not cases:
         console.print(f"no case is named like {asked.only!r}", markup=False)
         return _FAULT
+    rounds: list[Report] = []
+    stopped = False
     try:
         with Pool(asked.workers) as pool:
-            numbers = range(1, asked.times + 1)
-            rounds = [_round(pool, cases, console, number, asked) for number in numbers]
+            for number in range(1, asked.times + 1):
+                rounds.append(_round(pool, cases, console, number, asked))
+                console.print(told_totals(rounds[-1].totals), markup=False)
     except (BankError, BrokenExecutor) as error:
         console.print(f"the laboratory is at fault: {error}", markup=False)
         return _FAULT
     except KeyboardInterrupt:
-        console.print("stopped; nothing is written")
+        stopped = True
+        console.print(f"stopped after {len(rounds)} of {asked.times} rounds")
+    if not rounds:
+        console.print("nothing is written")
         return _STOPPED
-    last = rounds[-1]
-    pages = write(last, rounds, asked.out)
-    console.print(told_totals(last.totals), markup=False)
+    pages = write(rounds[-1], rounds, asked.out)
     same = len({report.fingerprint for report in rounds}) == 1
     if len(rounds) > 1:
         console.print(f"{len(rounds)} rounds: {'all the same' if same else 'NOT the same'}")
@@ -72,6 +76,8 @@ def main() -> int:
     short = sorted({line for report in rounds for line in missed(report.totals)})
     for line in short:
         console.print(f"missed: {line}", markup=False, style="red")
+    if stopped:
+        return _STOPPED
     return _MISSED if short or not same else 0
 
 
