@@ -74,6 +74,18 @@ class Entering:
         if self._device.seen() is not before:
             self._course.moved(before)
 
+    def upload(self, wish: Wish, sought: Sought) -> None:
+        """Choose the reader's own file in a file box.
+
+        Args:
+            wish: what was wanted.
+            sought: what was found.
+        """
+        if sought.node is not None:
+            value = self._filling.value(wish.label, self._log.current.task.sentence)
+            self._device.hand.upload(sought.node, str(value))
+            self._log.saw(self._device.look(), sought.node)
+
     def change(self, wish: Wish, sought: Sought) -> None:
         """Replace what a field holds by the reader's new value ("새 …"), and save it.
 

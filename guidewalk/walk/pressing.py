@@ -77,6 +77,19 @@ class Pressing:
         self._contradict(Contradiction("no-effect", wish.label, node.name), node)
         self._course.force()
 
+    def press_key(self, key: str) -> None:
+        """Press a key of the keyboard.
+
+        Args:
+            key: as the DOM's `KeyboardEvent.key` names it.
+        """
+        before = self._device.seen()
+        self._log.saw(before, None)
+        self._log.leave(before)
+        self._device.hand.key(key)
+        self._device.look()
+        self._course.moved(before)
+
     def press_deed(self, deed: str) -> None:
         """Press the button that does what is promised, where the form still waits for it.
 

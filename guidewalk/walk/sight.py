@@ -58,6 +58,22 @@ class Sight:
         self.frames: list[Frame] = [page.main_frame]
         self._changed: list[float] = [0.0]  # when each frame had changed last, at the last look
 
+    def open(self, address: str) -> None:
+        """Open the page at an address; it need not be there yet when this returns.
+
+        Args:
+            address: its URL.
+
+        Raises:
+            SiteUnreachable: it does not open, or the answer is not a page (HTTP status 4xx or 5xx).
+        """
+        try:
+            answer = self.page.goto(address, wait_until="commit")
+        except Error as error:
+            raise SiteUnreachable(f"{address}: {error.message.splitlines()[0]}") from error
+        if answer is not None and not answer.ok:
+            raise SiteUnreachable(f"{address}: HTTP status {answer.status}")
+
     def look(self, *, quiet_frames: int = _QUIET_FRAMES) -> Screen:
         """Wait until the page is quiet, then look at it, frames included.
 

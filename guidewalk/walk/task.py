@@ -11,8 +11,6 @@ from guidewalk.observation import Contradiction, Mark, Note, Observation, Shot
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from guidewalk.screen.model import Node
-
 
 class Mode(StrEnum):
     """What the walker does at a contradiction."""
@@ -80,9 +78,7 @@ class Draft:
     contradictions: list[Contradiction] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
     because: str | None = None
-    node: Node | None = None
     seen: Shot | None = None
-    screen: int = 0
     seconds: float = 0.0
 
     def observations(self) -> Iterator[Observation]:

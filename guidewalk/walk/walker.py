@@ -5,29 +5,26 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, TypeGuard, TypeVar
 
-from playwright.sync_api import Error
-
-from guidewalk.observation import Contradiction, Mark, Observation
+from guidewalk.observation import Contradiction, Observation
 from guidewalk.screen.lexicon import KOREAN, Lexicon
 from guidewalk.screen.names import bare
-from guidewalk.screen.seek import Sought, Wish, named, on_screen
+from guidewalk.screen.seek import Wish, named, on_screen
+from guidewalk.walk.carrying import Carrying
 from guidewalk.walk.course import Course
-from guidewalk.walk.device import Device, OutOfReach
+from guidewalk.walk.device import Device
 from guidewalk.walk.entering import Entering
 from guidewalk.walk.exploring import Explorer
 from guidewalk.walk.filling import Filling
-from guidewalk.walk.hand import Slipped
 from guidewalk.walk.healing import Healing
 from guidewalk.walk.log import Log
 from guidewalk.walk.pressing import Pressing
 from guidewalk.walk.reading import Reading
 from guidewalk.walk.refusals import Refusals
-from guidewalk.walk.sight import SiteUnreachable
 from guidewalk.walk.story import Contradicted
 from guidewalk.walk.task import Mode, Task
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
     from playwright.sync_api import Page
 
@@ -36,7 +33,6 @@ if TYPE_CHECKING:
     from guidewalk.walk.evidence import Camera
 
 T = TypeVar("T")
-_CLOSE = 0.6  # a name this like the guide's is meant by it
 _KEYS = {"엔터": "Enter", "enter": "Enter", "탭": "Tab", "tab": "Tab", "esc": "Escape"}
 
 
@@ -78,9 +74,9 @@ class Walker:
         self.entering = Entering(
             self.course, self.filling, self.pressing, self.reading, self.contradict
         )
+        self.carrying = Carrying(self.course, self.healing, mode, self.contradict)
         self._faces = faces
         self._began = 0.0
-        self._impossible: str | None = None
 
     # The life of a step.
 
@@ -120,17 +116,9 @@ class Walker:
             SiteUnreachable: it does not open.
         """
         if face not in self._faces:
-            self._impossible = "not-built"
-            self.impossible("not-built")
+            self.carrying.impossible("not-built", ever=True)
             return
-        try:
-            answer = self.device.page.goto(self._faces[face], wait_until="commit")
-        except Error as error:
-            raise SiteUnreachable(
-                f"{self._faces[face]}: {error.message.splitlines()[0]}"
-            ) from error
-        if answer is not None and not answer.ok:
-            raise SiteUnreachable(f"{self._faces[face]}: HTTP status {answer.status}")
+        self.device.sight.open(self._faces[face])
         self.device.look()
         self.see(name)
 
@@ -144,17 +132,17 @@ class Walker:
         """
         *way, last = [part.strip() for part in label.split(">")]
         if not way or not all((*way, last)) or on_screen(self.device.seen(), label):
-            self._carry(Wish("click", label, role, place), self.pressing.press)
+            self.carrying.carry(Wish("click", label, role, place), self.pressing.press)
             return
         for part in way:
             self._follow(part)
-        self._carry(Wish("click", last, role, group=way[-1]), self.pressing.press)
+        self.carrying.carry(Wish("click", last, role, group=way[-1]), self.pressing.press)
 
     def _follow(self, part: str) -> None:
         """A part of a path: something to open, or the name that its next part stands under."""
         here = any(n.control for n in named(self.device.seen(), part))
         if here:
-            self._carry(Wish("click", part), self.pressing.press)
+            self.carrying.carry(Wish("click", part), self.pressing.press)
         else:
             self.see(part)
 
@@ -165,7 +153,7 @@ class Walker:
             label: the guide's name for it.
             text: what to type; the reader's own value where None.
         """
-        self._carry(
+        self.carrying.carry(
             Wish("type", label), lambda wish, sought: self.entering.fill(wish, sought, text)
         )
 
@@ -175,7 +163,7 @@ class Walker:
         Args:
             label: the guide's name for it.
         """
-        self._carry(Wish("pick", label), self.entering.fill)
+        self.carrying.carry(Wish("pick", label), self.entering.fill)
 
     def change(self, label: str) -> None:
         """Change what a field holds to the reader's new value ("새 …"), and save it.
@@ -183,7 +171,7 @@ class Walker:
         Args:
             label: the guide's name for the field.
         """
-        self._carry(Wish("type", label), self.entering.change)
+        self.carrying.carry(Wish("type", label), self.entering.change)
 
     def select(self, option: str, *, group: str | None = None) -> None:
         """Choose one of several.
@@ -192,7 +180,7 @@ class Walker:
             option: the guide's name for it.
             group: the guide's name for what is chosen; None if it does not say.
         """
-        self._carry(Wish("select", option, group=group), self.entering.choose)
+        self.carrying.carry(Wish("select", option, group=group), self.entering.choose)
 
     def check(self, label: str, *, role: str | None = None) -> None:
         """Switch something on.
@@ -201,7 +189,7 @@ class Walker:
             label: the guide's name for it.
             role: the ARIA role that the guide speaks of; None if it does not say.
         """
-        self._carry(Wish("check", label, role), self.entering.choose)
+        self.carrying.carry(Wish("check", label, role), self.entering.choose)
 
     def offers(self, option: str, *, group: str | None = None) -> None:
         """See that something can be chosen.
@@ -210,7 +198,7 @@ class Walker:
             option: the guide's name for it.
             group: the guide's name for what is chosen; None if it does not say.
         """
-        self._carry(
+        self.carrying.carry(
             Wish("select", option, group=group),
             lambda _, sought: self.log.saw(self.device.seen(), sought.node),
         )
@@ -221,7 +209,7 @@ class Walker:
         Args:
             group: the guide's name for what was chosen.
         """
-        if self._not_now():
+        if self.carrying.not_now():
             return
         self.entering.proceed(group)
 
@@ -231,7 +219,7 @@ class Walker:
         Args:
             text: the guide's words.
         """
-        if not self._not_now():
+        if not self.carrying.not_now():
             self.reading.see(text)
 
     def read_off(self, name: str) -> str | None:
@@ -243,7 +231,7 @@ class Walker:
         Returns:
             The value; None if the screen gives none.
         """
-        return None if self._not_now() else self.reading.read_off(name)
+        return None if self.carrying.not_now() else self.reading.read_off(name)
 
     def confirm(self, label: str) -> None:
         """See the reader's own value under a name.
@@ -251,7 +239,7 @@ class Walker:
         Args:
             label: the guide's name for it.
         """
-        if not self._not_now():
+        if not self.carrying.not_now():
             self.reading.confirm(label)
 
     def outcome(self, subject: str, deed: str) -> None:
@@ -261,7 +249,7 @@ class Walker:
             subject: what it happens to.
             deed: what happens to it, as a noun.
         """
-        if not self._not_now():
+        if not self.carrying.not_now():
             self.reading.outcome(subject, deed)
 
     def press_key(self, key: str) -> None:
@@ -270,18 +258,12 @@ class Walker:
         Args:
             key: its name (`Enter`, `Tab`, `Esc`), as the guide writes it.
         """
-        if self._not_now():
-            return
-        before = self.device.seen()
-        self.log.saw(before, None)
-        self.log.leave(before)
-        self.device.hand.key(_KEYS.get(key.casefold(), key))
-        self.device.look()
-        self.course.moved(before)
+        if not self.carrying.not_now():
+            self.pressing.press_key(_KEYS.get(key.casefold(), key))
 
     def scroll(self) -> None:
         """Scroll one screenful down."""
-        if self._not_now():
+        if self.carrying.not_now():
             return
         self.device.hand.key("PageDown")
         self.log.saw(self.device.look(), None)
@@ -292,15 +274,7 @@ class Walker:
         Args:
             label: the guide's name for the box; its value is the file's path.
         """
-
-        def act(_: Wish, sought: Sought) -> None:
-            if sought.node is not None:
-                self.device.hand.upload(
-                    sought.node, str(self.filling.value(label, self.log.current.task.sentence))
-                )
-                self.log.saw(self.device.look(), sought.node)
-
-        self._carry(Wish("click", label), act)
+        self.carrying.carry(Wish("click", label), self.entering.upload)
 
     def sign_in(self) -> None:
         """Fill in what the sign-in screen asks for and press its button."""
@@ -330,7 +304,7 @@ class Walker:
         Returns:
             True if the step can be carried out now.
         """
-        if self._not_now():
+        if self.carrying.not_now():
             return False
         if thing is None:
             self.impossible("needs-a-person")
@@ -356,56 +330,4 @@ class Walker:
         Args:
             reason: why, in the words of the report (`needs-a-person`, `not-built`).
         """
-        self.log.current.mark = Mark.NOT_POSSIBLE
-        self.log.current.because = reason
-
-    # How it does it.
-
-    def _not_now(self) -> bool:
-        """Whether the walk never got to where this step could be tried."""
-        if self._impossible is not None:
-            self.impossible(self._impossible)
-            return True
-        self.course.catch_up()
-        if self.course.stopped is not None:
-            self.course.not_tried()
-            return True
-        return False
-
-    def _carry(self, wish: Wish, act: Callable[[Wish, Sought], None]) -> None:
-        if self._impossible is not None:
-            self.impossible(self._impossible)
-            return
-        if self.course.parking.takes(self.log.current.task.line):
-            self.course.put_off(wish, act)
-            return
-        if self.course.stuck(wish):
-            self.course.not_tried()
-            return
-        sought = self._find(wish)
-        if sought.node is None:
-            if self.mode is Mode.STRICT:
-                self.contradict(self.healing.missing(wish))
-            sought = self.healing.heal(wish, act)
-            if sought.node is None:
-                return
-        for contradiction in sought.contradictions:
-            self.contradict(contradiction, sought.node)
-        self.log.current.notes += sought.notes
-        done = self.course.does(wish, act, sought)
-        try:
-            act(wish, sought)
-        except (OutOfReach, Slipped) as gone:
-            by = gone.by if isinstance(gone, OutOfReach) else None
-            self.contradict(Contradiction("disabled", wish.label, found=by), sought.node)
-        self.course.did(done)
-
-    def _find(self, wish: Wish) -> Sought:
-        """Look for a thing; what was put off comes first, also on a page that comes meanwhile."""
-        self.course.catch_up(wish.label)
-        place = self.device.seen().place
-        sought = self.course.find(wish)
-        if self.device.seen().place != place:
-            self.course.catch_up(wish.label)
-            sought = self.course.find(wish)
-        return sought
+        self.carrying.impossible(reason)
