@@ -33,6 +33,7 @@ class Handset:
         attend(context)
         self._device = Device(context.new_page(), lexicon)
         self._device.page.goto(address, wait_until="commit")
+        self._given = ""  # the digits that were keyed in or sent last
 
     def answer(self) -> str | None:
         """Take the call that comes in.
@@ -53,6 +54,7 @@ class Handset:
         Args:
             digits: what to press.
         """
+        self._given = digits
         for digit in digits:
             key = self._device.until(lambda s, d=digit: _button(s, d))  # type: ignore[misc]
             if key is not None:
@@ -65,8 +67,10 @@ class Handset:
             digits: what the screen shows.
 
         Returns:
-            False if nothing came in.
+            False if nothing came in, or they have been given already: nobody calls twice for them.
         """
+        if digits == self._given:
+            return False
         came = self._device.until(
             lambda s: _button(s, "받기") or _unanswered(s), longest=_PATIENCE, insist=True
         )
@@ -108,6 +112,7 @@ class Handset:
         send = _button(self._device.seen(), "보내기")
         if send is not None:
             self._device.press(send)
+            self._given = text
         return send is not None
 
 
