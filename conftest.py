@@ -6,38 +6,29 @@ that is given to it here has one.
 
 from __future__ import annotations
 
-import json
 import os
-import subprocess
-import sys
 from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
 
+from mock_bank.process import BankNotStartedError, running
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _SHARED = "GUIDEWALK_TEST_SITE"  # one bank for all of xdist's workers
-_STOP = 5  # seconds that a bank may take to stop
 
 
 @contextmanager
 def _bank() -> Iterator[str]:
     """The address of a bank on free ports."""
-    command = [sys.executable, "-m", "mock_bank", "--port", "0", "--json"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:  # noqa: S603 - our own module
+    with ExitStack() as stack:
         try:
-            line = process.stdout.readline() if process.stdout is not None else ""
-            if not line:
-                raise pytest.UsageError("the mock bank does not start: `python -m mock_bank`")
-            yield str(json.loads(line)["bank"])
-        finally:
-            process.terminate()
-            try:
-                process.wait(_STOP)
-            except subprocess.TimeoutExpired:
-                process.kill()
+            address = stack.enter_context(running())
+        except BankNotStartedError as error:
+            raise pytest.UsageError(str(error)) from error
+        yield address
 
 
 @pytest.hookimpl(tryfirst=True)

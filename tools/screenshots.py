@@ -13,7 +13,7 @@ from guidewalk.cli.site import Site
 from guidewalk.plugin.fixtures import PHONE, SCREEN
 from guidewalk.reader import reader_for
 from guidewalk.reader.source import faces_of
-from guidewalk.walk.browser import find_browser, launch_arguments
+from guidewalk.walk.browser import launch_options
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,9 +41,7 @@ def main() -> int:
         return 2
     PICTURES.mkdir(exist_ok=True)
     with sync_playwright() as playwright, Site(None) as site:
-        browser = playwright.chromium.launch(
-            executable_path=find_browser().executable, args=launch_arguments()
-        )
+        browser = playwright.chromium.launch(**launch_options())
         for page, name in _pages(playwright, browser, site.address()):
             path = PICTURES / name
             page.screenshot(path=path)

@@ -20,8 +20,9 @@ from typing import Any
 from bench.rivals import doc_detective, guidewalk_check, playwright_bdd
 from bench.rivals.cases import CASES, Case
 from bench.rivals.outcome import judged
-from bench.rivals.site import ROOT, CannotRunError, bank, known_drifts
+from bench.rivals.site import ROOT, CannotRunError, known_drifts
 from bench.rivals.table import table
+from mock_bank.process import BankNotStartedError, running
 
 _TOOLS = {tool.NAME: tool.attempt for tool in (playwright_bdd, doc_detective, guidewalk_check)}
 _REPORT = ROOT / "reports" / "rivals.json"
@@ -29,7 +30,7 @@ _REPORT = ROOT / "reports" / "rivals.json"
 
 def _try(tool: str, case: Case) -> dict[str, Any]:
     """Try one case on one tool, each time on a bank of its own."""
-    with bank(case.drifts) as address, tempfile.TemporaryDirectory() as scratch:
+    with running(*case.drifts) as address, tempfile.TemporaryDirectory() as scratch:
         outcome = _TOOLS[tool](address, Path(scratch))
     return {"tool": tool, "when": time.strftime("%Y-%m-%d %H:%M"), **judged(case, outcome)}
 
@@ -87,7 +88,7 @@ def main() -> int:
                 said = "; ".join(line["said"]) or "nothing"
                 print(f"{case.name} · {tool} · {line['seconds']} s · {said}", flush=True)
                 lines = _keep(given.out, line)
-    except CannotRunError as error:
+    except (CannotRunError, BankNotStartedError) as error:
         print(error, file=sys.stderr)
         return 3
     print(table(lines))

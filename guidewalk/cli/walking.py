@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 # What a walk needs, by name: other plugins that happen to be installed would only cost time.
 _PLUGINS = ("pytest_bdd.plugin", "pytest_playwright.pytest_playwright", "guidewalk.plugin")
-_XDIST = "xdist.plugin"
+_SIDE_BY_SIDE = ("-p", "xdist.plugin", "--dist", "load", "--maxschedchunk", "1")
 _WITHOUT = ("cacheprovider", "terminal", "junitxml", "pastebin", "doctest", "unittest")
 # Each says by itself all that a user needs; any other exception in a step is a fault of ours.
 _TOLD = {
@@ -110,17 +110,16 @@ def walk(
         (folder / name).write_text(text, encoding="utf-8")
         paths.append(str(folder / name))
     (folder / "walk.ini").write_text("[pytest]\n", encoding="utf-8")
-    plugins = _PLUGINS if workers == 1 else (*_PLUGINS, _XDIST)
     arguments = [
         *paths,
         "--disable-plugin-autoload",
-        *(word for name in plugins for word in ("-p", name)),
+        *(word for name in _PLUGINS for word in ("-p", name)),
         *(word for name in _WITHOUT for word in ("-p", f"no:{name}")),
         *("--noconftest", "--capture=no", "--exitfirst", "-W", "ignore"),
         *("-c", str(folder / "walk.ini"), "--rootdir", str(folder)),
         # pytest-playwright empties this folder: it must be nobody else's.
         *("--output", str(folder / "playwright")),
-        *(("-n", str(workers), "--dist", "load", "--maxschedchunk", "1") if workers > 1 else ()),
+        *((*_SIDE_BY_SIDE, "-n", str(workers)) if workers > 1 else ()),
     ]
     said = io.StringIO()
     with redirect_stdout(said), redirect_stderr(said):

@@ -13,7 +13,7 @@ from guidewalk.plugin.settings import KEY
 from guidewalk.plugin.trail import Trail
 from guidewalk.reader import Reader, reader_for
 from guidewalk.reader.source import faces_of
-from guidewalk.walk.browser import find_browser, launch_arguments
+from guidewalk.walk.browser import launch_options
 from guidewalk.walk.evidence import Camera
 from guidewalk.walk.sight import attend
 from guidewalk.walk.task import Task
@@ -35,13 +35,7 @@ SITE = pytest.StashKey[str]()
 @pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
     """Start the browser that this machine has."""
-    return {
-        **browser_type_launch_args,
-        "executable_path": str(find_browser().executable),
-        "args": launch_arguments(),
-        # Playwright's own default is to leave the sandbox out, for root and for everybody else.
-        "chromium_sandbox": "--no-sandbox" not in launch_arguments(),
-    }
+    return {**browser_type_launch_args, **launch_options()}
 
 
 @pytest.fixture(scope="session")

@@ -12,7 +12,7 @@ import sys
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from guidewalk.walk.installed import confined, installed, playwright_download, runnable
 
@@ -158,3 +158,21 @@ def launch_arguments(platform: str = sys.platform, user: int | None = None) -> l
         "--enable-blink-features=ComputedAccessibilityInfo",
         "--force-renderer-accessibility",
     ]
+
+
+def launch_options() -> dict[str, Any]:
+    """How Playwright is to start the browser that this machine has.
+
+    Returns:
+        What `BrowserType.launch` is given.
+
+    Raises:
+        NoBrowser: there is none.
+    """
+    arguments = launch_arguments()
+    return {
+        "executable_path": str(find_browser().executable),
+        "args": arguments,
+        # Playwright's own default is to leave the sandbox out, for root and for everybody else.
+        "chromium_sandbox": "--no-sandbox" not in arguments,
+    }

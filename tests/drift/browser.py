@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Error, Playwright, sync_playwright
 
 from guidewalk.plugin import fixtures
-from guidewalk.walk.browser import find_browser, launch_arguments
+from guidewalk.walk.browser import launch_options
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,10 +53,5 @@ class KeptBrowser:
         if self._playwright is None:
             self._playwright = sync_playwright().start()
         if self._browser is None or not self._browser.is_connected():
-            arguments = launch_arguments()
-            self._browser = self._playwright.chromium.launch(
-                executable_path=str(find_browser().executable),
-                args=arguments,
-                chromium_sandbox="--no-sandbox" not in arguments,
-            )
+            self._browser = self._playwright.chromium.launch(**launch_options())
         return self._playwright, self._browser

@@ -7,7 +7,7 @@ from concurrent.futures import ProcessPoolExecutor, as_completed
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Self
 
-from tests.drift.bank import bank
+from mock_bank.process import running
 from tests.drift.browser import KeptBrowser
 from tests.drift.laboratory import conduct
 
@@ -39,7 +39,7 @@ class Pool:
         sites: SimpleQueue[str] = context.SimpleQueue()
         try:
             for _ in range(workers):
-                sites.put(self._stack.enter_context(bank()))
+                sites.put(self._stack.enter_context(running()))
             self._workers = self._stack.enter_context(
                 ProcessPoolExecutor(workers, context, _begin, (sites,))
             )

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
+from mock_bank.process import BankNotStartedError
 from tests.drift.bank import HOUSE, BankError
 from tests.drift.outcome import Outcome
 from tests.drift.pool import Pool
@@ -58,7 +59,7 @@ def main() -> int:
             for number in range(1, asked.times + 1):
                 rounds.append(_round(pool, cases, console, number, asked))
                 console.print(told_totals(rounds[-1].totals), markup=False)
-    except (BankError, BrokenExecutor) as error:
+    except (BankNotStartedError, BankError, BrokenExecutor) as error:
         console.print(f"the laboratory is at fault: {error}", markup=False)
         return _FAULT
     except KeyboardInterrupt:

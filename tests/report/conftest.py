@@ -7,7 +7,7 @@ import library_screens
 import pytest
 
 from guidewalk.report import Format, write
-from guidewalk.walk.browser import find_browser, launch_arguments
+from guidewalk.walk.browser import launch_options
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,11 +22,7 @@ def base_url() -> None:
 
 @pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
-    return {
-        **browser_type_launch_args,
-        "executable_path": find_browser().executable,
-        "args": launch_arguments(),
-    }
+    return {**browser_type_launch_args, **launch_options()}
 
 
 @pytest.fixture(scope="session")

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from drifting_bank import INTRODUCTION, Verdicts, bank
+from drifting_bank import INTRODUCTION, Verdicts
+
+from mock_bank.process import running
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,7 +46,7 @@ def test_a_bank_that_has_changed_is_found_out_by_the_sentence_that_it_makes_fals
     checked: Callable[..., Verdicts], drift: str, found: tuple[str, tuple[str, str, str]]
 ):
     sentence, (kind, expected, shown) = found
-    with bank(drift) as site:
+    with running(drift) as site:
         told = checked(site, USE, sentence)
     verdict, findings = told[sentence]
     assert verdict == "drifted"
@@ -56,7 +58,7 @@ def test_a_bank_that_has_changed_is_found_out_by_the_sentence_that_it_makes_fals
 def test_a_former_certificate_that_is_not_revoked_is_found_out_at_the_bank_and_at_the_agency(
     checked: Callable[..., Verdicts],
 ):
-    with bank("former-not-revoked") as site:
+    with running("former-not-revoked") as site:
         told = checked(site, USE, REISSUE)
     verdict, findings = told[REISSUE]
     assert verdict == "drifted"
@@ -71,7 +73,7 @@ def test_a_guide_with_other_numbers_drifts_in_just_those_two_sentences(
     checked: Callable[..., Verdicts],
 ):
     changed = [line.replace("2년", "3년").replace("30일", "60일") for line in INTRODUCTION]
-    with bank() as site:
+    with running() as site:
         told = checked(site, *changed)
     findings = [one for _, found in told.values() for one in found]
     assert findings == [("fact-changed", "3년", "2년"), ("fact-changed", "60일", "30일")]
@@ -82,7 +84,7 @@ def test_a_claim_turned_round_drifts_and_one_about_something_else_is_not_checked
     checked: Callable[..., Verdicts],
 ):
     turned, foreign = "만료되어도 금융거래를 할 수 있습니다.", "발급 수수료는 무료입니다."
-    with bank() as site:
+    with running() as site:
         told = checked(site, turned, foreign)
     verdict, ((kind, expected, found),) = told[turned]
     assert (verdict, kind, expected) == ("drifted", "fact-changed", "금융거래 가능")
