@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
 from bank_client import Made, Pc
 
+from guidewalk.walk.browser import launch_options
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-SHELL = Path("/usr/lib/chromium/chromium-headless-shell")
 START_SECONDS = 20
 
 
@@ -85,8 +84,5 @@ def pc(origins: dict[str, str], customer: Made) -> Iterator[Pc]:
 
 @pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
-    """Take the system's headless shell where there is one."""
-    shell = Path(os.environ.get("CHROMIUM", SHELL))
-    path = {"executable_path": str(shell)} if shell.exists() else {}
-    flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"]
-    return {**browser_type_launch_args, **path, "args": flags}
+    # A session has one browser, and who asks first decides how it is started: so all ask alike.
+    return {**browser_type_launch_args, **launch_options()}
