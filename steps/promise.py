@@ -39,9 +39,11 @@ def pytest_guidewalk_promise(
     attend(context)
     device = Device(context.new_page(), walker.device.lexicon)
     try:
-        answer = InternetBank(Visit(device, walker.reader, faces)).sign_in()
+        visit = Visit(device, walker.reader, faces)
+        answer = InternetBank(visit).sign_in()
     except (Lost, NotTaken, OutOfReach, Slipped):
         return None  # the page to try it on has changed itself: nothing is known
     finally:
         context.close()
-    return None if answer.done else answer.words
+    # Who is refused after guessing what to fill in where has not shown that it is untrue.
+    return None if answer.done or visit.guessed else answer.words

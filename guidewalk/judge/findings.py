@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _WORDS: dict[str, ModuleType] = {"ko": words_ko}
 _UNDOCUMENTED = {FindingKind.UNDOCUMENTED_SCREEN, FindingKind.UNDOCUMENTED_CONTROL}
+# What a thing has become, and what no author would call it in a guide.
+_NO_WORD = frozenset({"text", "readonly"})
 # Messages for what the screen does show, and which is not what the guide means.
 _ELSEWHERE = {FindingKind.RELABELLED: "elsewhere", FindingKind.OUTCOME_MISSING: "untrue"}
 
@@ -120,7 +122,7 @@ def _finding(sentence: Sentence, told: Contradiction, words: ModuleType) -> Find
         table = words.ROLES if kind is FindingKind.WRONG_ROLE else words.PLACES
         expected = table.get(expected, expected)
         shown = table.get(shown, shown) if shown is not None else None
-        suggestion = None if told.found == "text" else shown
+        suggestion = None if told.found in _NO_WORD else shown
     message = words.MESSAGES[_ELSEWHERE[kind] if told.elsewhere else kind.value].format(
         thing=words.THINGS.get(_thing(sentence, told.expected), ""),
         line=sentence.location.line,

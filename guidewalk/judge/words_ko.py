@@ -36,6 +36,7 @@ ROLES = {
     "check": "체크박스",
     "group": "묶음",
     "text": "글자",
+    "readonly": "고칠 수 없는 칸",
 }
 PLACES = {
     "top-left": "왼쪽 상단",

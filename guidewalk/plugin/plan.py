@@ -68,6 +68,7 @@ def plan_of(feature: Feature, scenario: Scenario, config: pytest.Config) -> dict
             guide_line=sentence.location.line if sentence is not None else 0,
             upcoming=ahead[number + 1 :],
             labels=labels,
+            deed=ahead[number].deed,
             also=known.also if known is not None else (),
         )
     return tasks

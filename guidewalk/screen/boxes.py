@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from guidewalk.screen.lexicon import Lexicon
-    from guidewalk.screen.model import Node
+    from guidewalk.screen.model import Node, Screen
 
 _BREAK = re.compile(r"[\s\-./@]+")
 
@@ -66,4 +66,24 @@ def cells(boxes: Sequence[Node], lexicon: Lexicon) -> tuple[tuple[int, bool, int
                 DIGIT_WORDS.get(digits) or int(digits),
             )
         )
+    return tuple(asked)
+
+
+def as_asked(screen: Screen, boxes: Sequence[Node]) -> tuple[Node, ...]:
+    """Boxes as a reader is asked for them: those under one label are one thing.
+
+    Args:
+        screen: the screen.
+        boxes: fields of it.
+
+    Returns:
+        Each field by itself, or the group that it shares with others, once.
+    """
+    asked: list[Node] = []
+    for box in boxes:
+        group = next((g for g in screen.groups_of(box) if g.role == "group"), None)
+        several = group is not None and sum(n.field for n in screen.inside(group)) > 1
+        one = group if several and group is not None else box
+        if one not in asked:
+            asked.append(one)
     return tuple(asked)

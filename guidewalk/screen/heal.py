@@ -119,6 +119,8 @@ def _possible(
     alike = likeness(wish.label, node.name) >= _ALIKE
     if wish.deed in TYPED and _part_of_another(screen, node, spoken_for, alike=alike):
         return False
+    if wish.deed in TYPED and _repeats(screen, node, wish, lexicon):
+        return False
     harmful = lexicon.harmful.search(node.name) and not lexicon.harmful.search(wish.label)
     return not harmful and (alike or not lexicon.back.search(node.name))
 
@@ -131,6 +133,17 @@ def _part_of_another(
     if any(bare(g.name) in spoken_for for g in around):
         return True
     return not alike and any(_of_boxes(screen, g) for g in around)
+
+
+def _repeats(screen: Screen, node: Node, wish: Wish, lexicon: Lexicon) -> bool:
+    """Whether a box wants a secret once more: what it repeats stands before it."""
+    if not (node.secret or node.readonly) or not lexicon.again.search(node.name):
+        return False
+    boxes = [n for n in screen.controls if n.field and (n.frame, n.form) == (node.frame, node.form)]
+    at = boxes.index(node) if node in boxes else 0
+    first = boxes[at - 1] if at else None
+    same = first is not None and (first.secret, first.readonly) == (node.secret, node.readonly)
+    return same and not lexicon.again.search(wish.label)
 
 
 def _of_boxes(screen: Screen, group: Node) -> bool:
@@ -159,16 +172,5 @@ def _in_hand(screen: Screen, node: Node, wish: Wish) -> bool:
     if wish.deed in TYPED:
         return not node.filled and not node.readonly
     if node.role in CLICKABLE:
-        return node.form is not None or node.frame > 0 or _opened(screen, node)
+        return node.form is not None or node.frame > 0 or screen.opened(node)
     return True
-
-
-def _opened(screen: Screen, node: Node) -> bool:
-    """Whether it stands in something that has opened over the page."""
-    parent = node.parent
-    while parent is not None:
-        above = screen.nodes[parent]
-        if above.role in ("dialog", "alertdialog"):
-            return True
-        parent = above.parent
-    return False

@@ -41,7 +41,7 @@ def stands_as_text(screen: Screen, label: str, deed: str) -> Node | None:
             beside = screen.nodes[at + 1 : at + 2]
             if beside and beside[0].role in _PLAIN | _GIVEN and beside[0].text:
                 return node
-        elif node.form is not None or _in_a_row(screen, node):
+        elif node.form is not None or _in_a_row(screen, node) or screen.opened(node):
             return node
     return None
 
@@ -57,10 +57,4 @@ def _in_a_row(screen: Screen, node: Node) -> bool:
 
 
 def _elsewhere(screen: Screen, node: Node) -> bool:
-    parent = node.parent
-    while parent is not None:
-        above = screen.nodes[parent]
-        if above.role in _ELSEWHERE:
-            return True
-        parent = above.parent
-    return False
+    return any(above.role in _ELSEWHERE for above in screen.around(node))

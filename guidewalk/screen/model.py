@@ -11,8 +11,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from collections.abc import Set as AbstractSet
+
     from guidewalk.observation import Box
 
+Key = tuple[int, str, str, int | None]  # frame, role, name and form of a node
 CLICKABLE = frozenset(
     {
         "button",
@@ -87,6 +91,11 @@ class Node:
     level: int | None = None
     form: int | None = None
     options: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> Key:
+        """What it is known by from one look to the next."""
+        return self.frame, self.role, self.name, self.form
 
     @property
     def clickable(self) -> bool:
@@ -173,14 +182,34 @@ class Screen:
             Its enclosing groups that have a name.
 
         """
-        around = []
+        return tuple(n for n in self.around(node) if n.role in GROUPS and n.name)
+
+    def around(self, node: Node) -> Iterator[Node]:
+        """Everything that a node stands in.
+
+        Args:
+            node: one of this screen's nodes.
+
+        Yields:
+            What encloses it, innermost first.
+
+        """
         parent = node.parent
         while parent is not None:
-            above = self.nodes[parent]
-            if above.role in GROUPS and above.name:
-                around.append(above)
-            parent = above.parent
-        return tuple(around)
+            yield self.nodes[parent]
+            parent = self.nodes[parent].parent
+
+    def opened(self, node: Node) -> bool:
+        """Whether a node stands in something that has opened over the page.
+
+        Args:
+            node: one of this screen's nodes.
+
+        Returns:
+            True if a dialog encloses it.
+
+        """
+        return any(above.role in ("dialog", "alertdialog") for above in self.around(node))
 
     def inside(self, group: Node) -> tuple[Node, ...]:
         """The controls inside a node.
@@ -217,13 +246,23 @@ class Screen:
     @property
     def signature(self) -> tuple[object, ...]:
         """What makes this screen differ, to a person, from another one."""
+        return self.signature_without(frozenset())
+
+    def signature_without(self, boxes: AbstractSet[Key]) -> tuple[object, ...]:
+        """What makes this screen differ, whatever some boxes hold.
+
+        Args:
+            boxes: keys of the boxes.
+
+        Returns:
+            Something to compare.
+        """
         return tuple(
             (
                 n.role,
                 n.name,
                 n.text,
-                n.value,
-                n.filled,
+                *((n.value, n.filled) if n.key not in boxes else ()),
                 n.disabled,
                 n.checked,
                 n.expanded,

@@ -36,6 +36,7 @@ class Wish:
         role: the ARIA role that the guide speaks of; None if it does not say.
         place: where the guide says it is; None if it does not say.
         group: the name of the group that it is chosen from; None if not named.
+        looked_at: it is only to be seen that it is there.
 
     """
 
@@ -44,6 +45,7 @@ class Wish:
     role: str | None = None
     place: str | None = None
     group: str | None = None
+    looked_at: bool = False
 
     @property
     def accepted(self) -> frozenset[str]:

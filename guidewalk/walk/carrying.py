@@ -88,6 +88,8 @@ class Carrying:
                 return
         for contradiction in sought.contradictions:
             self._contradict(contradiction, sought.node)
+        if sought.node.disabled and not wish.looked_at:
+            self._course.unmet.add(self._log.current)
         self._log.current.notes += sought.notes
         done = self._course.does(wish, act, sought)
         try:
@@ -95,6 +97,7 @@ class Carrying:
         except (OutOfReach, Slipped) as gone:
             by = gone.by if isinstance(gone, OutOfReach) else None
             self._contradict(Contradiction("disabled", wish.label, found=by), sought.node)
+            self._course.unmet.add(self._log.current)
         self._course.did(done)
 
     def _find(self, wish: Wish) -> Sought:

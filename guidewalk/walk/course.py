@@ -6,15 +6,17 @@ from typing import TYPE_CHECKING
 
 from guidewalk.observation import Contradiction, Mark, Note
 from guidewalk.screen.names import bare
-from guidewalk.screen.seek import Sought, Wish, offered, seek
+from guidewalk.screen.seek import Sought, Wish, offered, on_screen, seek
 from guidewalk.walk.parking import Parking
 from guidewalk.walk.prospect import Prospect
+from guidewalk.walk.task import AWAY
 from guidewalk.walk.turning import Done, Turning
+from guidewalk.walk.unmet import Unmet
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from guidewalk.screen.model import Screen
+    from guidewalk.screen.model import Node, Screen
     from guidewalk.walk.device import Device
     from guidewalk.walk.log import Log
     from guidewalk.walk.task import Task
@@ -37,11 +39,14 @@ class Course:
         self.log = log
         self.parking = Parking(device)
         self.turning = Turning(device, log)
+        self.unmet = Unmet()
+        self.instead: str | None = None  # the sentence whose choice another one stands in for
         self.claimed: set[str] = set()  # bare names that were used on this screen
         self.bystander: Callable[[], bool | None] | None = None
         self._stuck: tuple[str, str] | None = None  # the screen on which the walk came to a stop
         self.away = False  # something was done elsewhere that the screen may not know of yet
         self._left: set[tuple[str, str]] = set()  # address and heading of screens that were left
+        self._passed_by: set[tuple[str, str]] = set()  # role and bare name of what stood there
         self.stopped: str | None = None  # the sentence whose finding left no way on
 
     # What the walker asks.
@@ -91,7 +96,7 @@ class Course:
         """
         # Where the guide comes to that itself, it is the guide's to say when.
         later = self._task.upcoming[:_SOON]
-        if any(step.deed in ("reply", "elsewhere") for step in later):
+        if any(step.deed in AWAY for step in later):
             return False
         if self.bystander is None or not self.bystander():
             return False
@@ -130,6 +135,17 @@ class Course:
             True if it has.
         """
         return screen.place in self._left
+
+    def passed_by(self, node: Node) -> bool:
+        """Whether a thing stood on a screen that was left before: it is the site's own furniture.
+
+        Args:
+            node: a thing to click on.
+
+        Returns:
+            True if the reader has passed it by: then it is hardly what the guide means here.
+        """
+        return (node.role, bare(node.name)) in self._passed_by
 
     def arrived(self) -> bool:
         """Whether the screen has the first thing that follows in the guide.
@@ -192,7 +208,9 @@ class Course:
         Args:
             now: what the current step wants itself.
         """
-        if self.away and not self.parking.turned_up():
+        # Who is still on the telephone, or has before them what comes now, waits for nothing else.
+        at_it = self._task.deed in AWAY or any(on_screen(self.device.seen(), name) for name in now)
+        if self.away and not at_it and not self.parking.turned_up():
             self._come_back(lambda _: self.parking.turned_up())
         names = [*now, *(name for step in self._task.upcoming for name in step.names)]
         self.parking.catch_up(frozenset(bare(name) for name in names))
@@ -253,9 +271,23 @@ class Course:
         self.log.current.mark = Mark.NOT_TRIED
         self.log.current.because = self.stopped if sought is None else sought
 
+    def excused(self) -> bool:
+        """Whether what was not done on this screen before explains that it does not go on.
+
+        Returns:
+            True if so: nothing is said of the current step, which could not be tried in earnest.
+        """
+        because = self.unmet.because(self.log.current)
+        if because is None:
+            return False
+        self.not_tried(because)
+        return True
+
     def stop(self) -> None:
-        """The current sentence leaves no way on."""
-        self.stopped = self._task.citation or self.stopped
+        """The current sentence leaves no way on, or what was not done before it on this screen."""
+        now = self.log.current
+        before = None if now.contradictions else self.unmet.because(now)
+        self.stopped = before or self._task.citation or self.stopped
         self._stuck = self.device.seen().place
 
     def moved(self, before: Screen) -> None:
@@ -267,25 +299,21 @@ class Course:
         if before.place != self.device.seen().place:
             self.claimed.clear()
             self.turning.left()
+            self.unmet = Unmet()
+            self.instead = None
             self._left.add(before.place)
+            self._passed_by |= {(n.role, bare(n.name)) for n in before.controls if n.clickable}
         self.stopped = None if self.prospect.next_here else self.stopped
-
-    def take_any_choice(self) -> None:
-        """Where what should be chosen cannot be, choose another one to get on."""
-        screen = self.device.seen()
-        radios = [n for n in screen.controls if n.role == "radio"]
-        free = [n for n in radios if not n.disabled]
-        if free and not any(n.checked for n in radios):
-            self.device.press(free[0])
-            self.moved(screen)
 
     def force(self) -> None:
         """Send the form without its button, as a last resort; stop if that leads nowhere."""
-        screen = self.device.seen()
+        screen, unmet = self.device.seen(), self.unmet
         self.stop()
         if self.device.hand.send_form():
             self.device.look()
             self.moved(screen)
+            if screen.heading == self.device.seen().heading:
+                self.unmet = unmet  # it came back
 
     @property
     def prospect(self) -> Prospect:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from guidewalk.observation import Box
     from guidewalk.screen.lexicon import Lexicon
-    from guidewalk.screen.model import Node, Screen
+    from guidewalk.screen.model import Key, Node, Screen
 
 T = TypeVar("T")
 _BACK = 3_000  # ms that the former page may take to come back
@@ -58,6 +58,7 @@ class Device:
         self.hand = Hand(self.sight, touch=touch)
         self.lexicon = lexicon
         self.screen: Screen | None = None
+        self._filled: set[Key] = set()  # boxes of this screen that the hand has put something into
 
     def look(self) -> Screen:
         """Look once the page is quiet.
@@ -65,8 +66,22 @@ class Device:
         Returns:
             What is on the screen now.
         """
-        self.screen = self.sight.look()
+        before, self.screen = self.screen, self.sight.look()
+        if before is None or before.place != self.screen.place:
+            self._filled.clear()
         return self.screen
+
+    def unchanged(self, before: Screen) -> bool:
+        """Whether nothing has come of what was done, but for what the hand itself has filled in.
+
+        Args:
+            before: the screen as it was; boxes may have been filled in since.
+
+        Returns:
+            True if a person sees no difference.
+        """
+        now = self.seen().signature_without(self._filled)
+        return before.signature_without(self._filled) == now
 
     def seen(self) -> Screen:
         """The screen as last looked at; looks if it never was.
@@ -167,8 +182,9 @@ class Device:
             Slipped: it is gone from the screen.
         """
         before = self.seen()
-        if self.press(node).signature == before.signature:
-            self.until(lambda screen: True if screen.signature != before.signature else None)
+        self.press(node)
+        if self.unchanged(before):
+            self.until(lambda _: None if self.unchanged(before) else True)
         return self.seen()
 
     def clear_away(self) -> bool:
@@ -220,14 +236,28 @@ class Device:
             Slipped: it is gone from the screen.
         """
         if node.options:
-            self.hand.pick(node, _entry(node, text))
+            self.pick(node, _entry(node, text))
             return
+        self._filled.add(node.key)
         try:
             self.hand.type(node, text)
         except Slipped:
             self.look()
             self.clear_away()
             self.hand.type(self._again(node), text)
+
+    def pick(self, node: Node, option: str) -> None:
+        """Choose an entry of a list.
+
+        Args:
+            node: a combobox or list box of the screen as last seen.
+            option: the entry's name, as the list has it.
+
+        Raises:
+            Slipped: it is gone from the screen, or cannot be used.
+        """
+        self._filled.add(node.key)
+        self.hand.pick(node, option)
 
     def _uncover(self, node: Node, cover: Covered) -> None:
         closer = self._closer(cover)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from guidewalk.observation import Contradiction
+from guidewalk.screen.boxes import as_asked
 from guidewalk.screen.model import GROUPS
 from guidewalk.screen.names import bare, same
 from guidewalk.screen.seek import Sought, Wish, seek
 from guidewalk.screen.telling import agrees, masks
 from guidewalk.walk.filling import NotTaken
+from guidewalk.walk.stand_in import StandIn
 
 if TYPE_CHECKING:
     from guidewalk.reader.values import Value
@@ -47,6 +49,7 @@ class Entering:
         self._pressing = pressing
         self._reading = reading
         self._contradict = contradict
+        self._stand_in = StandIn(course, filling)
         self._changed: dict[str, tuple[str, Draft]] = {}  # new values, and what step set them
 
     def fill(self, wish: Wish, sought: Sought, given: Value | None = None) -> None:
@@ -68,9 +71,8 @@ class Entering:
             try:
                 self._filling.fill(wish.label, box, given, self._log.current.task.sentence)
             except NotTaken as refused:
-                kind = "fact-changed" if refused.box.options else "wrong-role"
-                found = ", ".join(refused.box.options) or refused.box.name
-                self._contradict(Contradiction(kind, wish.label, found), refused.box)
+                self._contradict(_not_taken(wish, refused.box), refused.box)
+                self._course.unmet.add(self._log.current)
         if self._device.seen() is not before:
             self._course.moved(before)
 
@@ -110,17 +112,10 @@ class Entering:
         screen = self._device.seen()
         empty = [n for n in screen.controls if n.field and not n.filled and not n.options]
         self._log.saw(screen, empty[0] if empty else None)
-        done: set[int] = set()
-        for node in empty:
-            around = next((g for g in screen.groups_of(node) if g.role == "group"), None)
-            boxes = [n for n in screen.inside(around) if n.field] if around is not None else [node]
-            if not done.isdisjoint(id(box) for box in (*boxes, node)):
-                continue
-            target = around if around is not None and len(boxes) > 1 else node
+        for target in as_asked(screen, empty):
             sentence = self._log.current.task.sentence
             value = self._filling.value_of_choice(target.name, sentence)
             self.fill(Wish("type", target.name), Sought(target), value)
-            done |= {id(box) for box in boxes}
         self._course.claimed.add(bare(group))
 
     def choose(self, wish: Wish, sought: Sought) -> None:
@@ -133,14 +128,14 @@ class Entering:
         if sought.node is None:
             return
         if sought.node.disabled:
-            self._course.take_any_choice()
+            self._stand_in.take()
             return
         node = self._described(wish, sought.node)
         before = self._device.reveal(node)
         self._log.saw(before, node)
         self._filling.choice = (wish.label, sought.option or node.name)
         if sought.option is not None:
-            self._device.hand.pick(node, sought.option)
+            self._device.pick(node, sought.option)
             return
         if node.checked or node.selected:
             return
@@ -152,7 +147,7 @@ class Entering:
         self._course.moved(before)
         now = seek(after, Wish(wish.deed, node.name)).node
         dead = now is not None and now.checked is False
-        if after.signature == before.signature or dead:
+        if self._device.unchanged(before) or dead:
             self._contradict(Contradiction("no-effect", wish.label, node.name), node)
 
     def _twins(self, node: Node, sought: Sought) -> list[Node]:
@@ -185,3 +180,10 @@ class Entering:
         told = Contradiction("relabelled", wish.label, name, name, elsewhere=True)
         self._contradict(told, meant[0])
         return meant[0]
+
+
+def _not_taken(wish: Wish, box: Node) -> Contradiction:
+    """What is said of a box that does not take the reader's value."""
+    if box.options:
+        return Contradiction("fact-changed", wish.label, ", ".join(box.options))
+    return Contradiction("wrong-role", wish.deed, "readonly" if box.readonly else box.role)

@@ -9,6 +9,7 @@ from guidewalk.screen.names import bare, likeness
 from guidewalk.screen.pads import grid
 from guidewalk.screen.places import contradicts
 from guidewalk.screen.seek import offered, seek
+from guidewalk.screen.telling import agrees, masks
 from guidewalk.walk.filling import CANNOT
 
 if TYPE_CHECKING:
@@ -61,6 +62,22 @@ class Explorer:
         known = self._filling.known(box.name)
         return box if known is None or known == self._filling.known(wish.label) else None
 
+    def own_choice(self, wish: Wish) -> Node | None:
+        """What is chosen by the value that it shows, masked, if that is the reader's own.
+
+        Args:
+            wish: what is wanted.
+
+        Returns:
+            The one that shows the reader's value of that name; None if none does, or several do.
+        """
+        own = self._filling.known(wish.label) if wish.deed == "select" else None
+        radios = [n for n in self._device.seen().controls if n.role == "radio" and not n.disabled]
+        if not isinstance(own, str):
+            return None
+        mine = [n for n in radios if masks(n.description) and agrees(own, n.description)]
+        return mine[0] if len(mine) == 1 else None
+
     def pass_through(self, wanted: Callable[[Screen], bool]) -> bool:
         """Go on from a screen that the guide does not know, if there is one harmless way.
 
@@ -79,7 +96,7 @@ class Explorer:
             # What it asks for, the guide has had filled in, if it was at work here.
             name = self._go_on(entered, filled=known and not passed)
             after = self._device.seen()
-            if name is None or after.signature == entered.signature or _refused(entered, after):
+            if name is None or self._device.unchanged(entered) or _refused(entered, after):
                 return False
             passed.append((entered, name, picture))
             if wanted(after) or self._course.prospect.arrived():
@@ -131,6 +148,7 @@ class Explorer:
         """
         self.behind = False
         entered = self._device.seen()
+        generic = self._device.lexicon.onward.search(wish.label) is not None
         for way in self._ways(entered, wish)[:_WIDE]:
             here = next((n for n in self._device.seen().nodes if _twin(n, way)), None)
             if here is None:
@@ -141,11 +159,14 @@ class Explorer:
                 after = self._device.try_press(here)
             except CANNOT:
                 continue
-            if seek(after, wish).node is not None:
-                self._log.blame_previous(entered, _undocumented(entered, way.name))
+            furniture = self._course.passed_by(way)
+            if seek(after, wish).node is not None and not (furniture and generic):
+                if not self._course.turning.beside(way):
+                    self._log.blame_previous(entered, _undocumented(entered, way.name))
                 self.behind = True
                 return True
-            if self._course.prospect.arrived():
+            prospect = self._course.prospect
+            if prospect.entered if furniture else prospect.arrived():
                 names = tuple(dict.fromkeys((way.name, *offered(entered, wish.label))))
                 self._log.amend(
                     self._log.current,
@@ -180,6 +201,7 @@ class Explorer:
                 - (0.3 if n.role in wish.accepted else 0.0)
                 - (0.3 if wish.place and not contradicts(screen, n, wish.place) else 0.0)
                 - (0.2 if n.form is not None else 0.0)
+                + (1.0 if self._course.passed_by(n) else 0.0)
             ),
         )
 

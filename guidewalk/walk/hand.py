@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
+from playwright.sync_api import Error
+
 from guidewalk.observation import Box
 
 if TYPE_CHECKING:
@@ -46,6 +48,7 @@ _FRAME = """(el, [x, y]) => {
   return { x: left, y: top, clear: hit === el, covered: hit ? hit.innerText.slice(0, 80) : "",
     sheet: over ? [over.left + scrollX, over.top + scrollY, over.width, over.height] : null };
 }"""
+_REACH = 2_000  # ms that a list may take to be chosen from: one that was seen can be, or cannot
 _AIM, _FOCUS = _script("aim.js"), _script("focus.js")
 
 
@@ -134,9 +137,12 @@ class Hand:
             option: the entry's name, as the list has it.
 
         Raises:
-            Slipped: it is not there any more.
+            Slipped: it is not there any more, or cannot be used.
         """
-        self._element(node).select_option(label=option)
+        try:
+            self._element(node).select_option(label=option, timeout=_REACH)
+        except Error as error:
+            raise Slipped(node.name) from error
 
     def draw(self, nodes: Sequence[Node]) -> None:
         """Draw a line through things, with one finger on a touch screen, else with the mouse.

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from guidewalk.screen.model import Screen
     from guidewalk.walk.course import Course
     from guidewalk.walk.exploring import Explorer
+    from guidewalk.walk.stand_in import StandIn
 
 NOTHING = Sought()  # all that could be done has been done, or is put off
 
@@ -48,11 +49,13 @@ class Healing:
     Args:
         course: the way through the screens.
         explorer: tries ways that the guide does not name.
+        stand_in: takes another choice where the guide's cannot be made.
     """
 
-    def __init__(self, course: Course, explorer: Explorer) -> None:
+    def __init__(self, course: Course, explorer: Explorer, stand_in: StandIn) -> None:
         self._course = course
         self._explorer = explorer
+        self._stand_in = stand_in
         self._device, self._log = course.device, course.log
 
     def missing(self, wish: Wish) -> Contradiction:
@@ -108,6 +111,21 @@ class Healing:
     # The rules. Each gives what to act on, NOTHING if it has dealt with the case, or None if the
     # case is not one of its kind.
 
+    def _of_another_choice(self, case: Missing) -> Sought | None:
+        """It belongs to a choice that cannot be made: another one was taken to get on."""
+        if case.wish.deed not in TYPED or self._course.instead is None:
+            return None
+        self._course.not_tried(self._course.instead)
+        return NOTHING
+
+    def _shows_own(self, case: Missing) -> Sought | None:
+        """What is chosen by its value shows the reader's own: it is only called otherwise."""
+        own = None if case.best.sure else self._explorer.own_choice(case.wish)
+        if own is None:
+            return None
+        told = Contradiction("relabelled", case.wish.label, own.name, own.name, case.told.offered)
+        return Sought(own, contradictions=(told,))
+
     def _wrongly_chosen(self, case: Missing) -> Sought | None:
         """What was chosen or sent just now was not what is meant: its neighbour shows this."""
         turning = self._course.turning
@@ -128,6 +146,11 @@ class Healing:
         node = stands_as_text(screen, case.wish.label, case.wish.deed)
         self._log.contradict(screen, case.told, node)
         self._course.seen(case.wish.label)
+        if case.wish.looked_at:
+            return NOTHING
+        self._course.unmet.add(self._log.current)
+        if case.wish.deed == "select":
+            self._stand_in.take()
         if case.wish.deed == "click" and not self._course.prospect.next_here:
             self._course.force()
         return NOTHING
@@ -136,10 +159,9 @@ class Healing:
         """What it is chosen from is there without it; another one is taken to get on."""
         if case.told.kind != "option-removed":
             return None
-        if case.best.node is not None:
-            return Sought(case.best.node, case.best.option, (case.told,))
         self._log.contradict(self._device.seen(), case.told)
-        self._course.take_any_choice()
+        if not case.wish.looked_at:
+            self._stand_in.take(case.best.node)
         return NOTHING
 
     def _crossed(self, case: Missing) -> Sought | None:
@@ -157,6 +179,8 @@ class Healing:
             return None
         self._course.parking.begin(through or 0)
         self._course.put_off(case.wish, case.act, case.told)
+        if through is None:  # it should be on this screen
+            self._course.unmet.add(self._log.current)
         return NOTHING
 
     def _only_box(self, case: Missing) -> Sought | None:
@@ -189,7 +213,10 @@ class Healing:
 
     def _removed(self, case: Missing) -> Sought | None:
         """Nothing leads on by name: say so, and get on by force if that can be."""
-        self._log.contradict(self._device.seen(), case.told)
+        # Where the screen waits for something that could not be done, the next one never came.
+        if case.wish.deed == "click" or not self._course.excused():
+            self._log.contradict(self._device.seen(), case.told)
+            self._course.unmet.add(self._log.current)
         if case.wish.deed == "click":
             self._course.force()
         else:
@@ -241,7 +268,9 @@ def _group_here(screen: Screen, wish: Wish) -> bool:
 
 
 RULES: tuple[Callable[[Healing, Missing], Sought | None], ...] = (
-    Healing._wrongly_chosen,  # noqa: SLF001 - the class's own rules, in order
+    Healing._of_another_choice,  # noqa: SLF001 - the class's own rules, in order
+    Healing._shows_own,  # noqa: SLF001
+    Healing._wrongly_chosen,  # noqa: SLF001
     Healing._relabelled,  # noqa: SLF001
     Healing._became_text,  # noqa: SLF001
     Healing._not_offered,  # noqa: SLF001

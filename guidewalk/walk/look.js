@@ -103,7 +103,7 @@ async ({ patience, quietFrames, leaveCap }) => {
       }
       if (!spoken && ownText(el)) {
         const text = blockText(el);
-        if (text && el.tagName !== "LABEL" && el.tagName !== "LEGEND") put(el, "text", "", here, { text, form: el.closest("form") ? forms.indexOf(el.closest("form")) : null });
+        if (text && !el.control && el.tagName !== "LEGEND") put(el, "text", "", here, { text, form: el.closest("form") ? forms.indexOf(el.closest("form")) : null });
         spoken = true;
       }
     }

@@ -51,13 +51,13 @@ class Pressing:
         deeds = self._course.turning.deeds
         press = self._device.press if node.selected else self._device.try_press
         try:
-            after = press(node)
+            press(node)
         except OutOfReach as cover:
             told = Contradiction("disabled", wish.label, found=cover.by)
             self._contradict(told, node)
             self._course.force()
             return
-        if after.signature == before.signature and not node.selected:
+        if self._device.unchanged(before) and not node.selected:
             self._without_effect(wish, node, before)
             return
         self._course.moved(before)
@@ -70,11 +70,13 @@ class Pressing:
 
     def _without_effect(self, wish: Wish, node: Node, before: Screen) -> None:
         """It can be pressed, and nothing comes of it; perhaps of another one of its name."""
-        came = self._course.turning.twin(lambda s: s.signature != before.signature)
+        came = self._course.turning.twin(lambda _: not self._device.unchanged(before))
         if came:
             self._course.moved(before)
             return
-        self._contradict(Contradiction("no-effect", wish.label, node.name), node)
+        if not self._course.excused():
+            self._contradict(Contradiction("no-effect", wish.label, node.name), node)
+            self._course.unmet.add(self._log.current)
         self._course.force()
 
     def press_key(self, key: str) -> None:

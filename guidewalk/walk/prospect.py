@@ -89,6 +89,14 @@ class Prospect:
         first = next((s for s in self.upcoming if s.names and s.deed != "elsewhere"), None)
         return first is not None and bool(self._present(first))
 
+    @property
+    def entered(self) -> bool:
+        """Whether most of the next screenful is here: its first thing alone may stand elsewhere."""
+        for segment in _segments(self.upcoming):
+            if self._distinct(segment):
+                return bool(self._fits(segment))
+        return False
+
     def ends(self) -> bool:
         """Whether nothing follows that a screen could show."""
         return not any(s.names for s in self.upcoming if s.deed != "elsewhere")

@@ -126,6 +126,9 @@ class Reading:
             names = names_of_values(self._device.seen())
             self._contradict(Contradiction("removed", label, offered=names), found[0])
             return
+        if found is None and own is not None and (other := self._under_another(label, own)):
+            self._contradict(Contradiction("relabelled", label, other, other))
+            return
         shown = self.read_off(label)
         if shown is not None and own is not None and not agrees(own, shown):
             self._contradict(self._other_value(label, own, shown))
@@ -173,12 +176,19 @@ class Reading:
 
     def _other_value(self, label: str, own: str, shown: str) -> Contradiction:
         """The reader's value stands under another name, or nowhere."""
+        name = self._under_another(label, own)
+        if name is not None:
+            return Contradiction("relabelled", label, name, name, elsewhere=True)
+        return Contradiction("fact-changed", f"{label}: {own}", shown)
+
+    def _under_another(self, label: str, own: str) -> str | None:
+        """The other name under which the screen gives a value of the reader's."""
         screen = self._device.seen()
         for name in names_of_values(screen):
             given = beside(screen, name)
             if name != label and given is not None and agrees(own, given[1]):
-                return Contradiction("relabelled", label, name, name, elsewhere=True)
-        return Contradiction("fact-changed", f"{label}: {own}", shown)
+                return name
+        return None
 
     def _value_name(self, screen: Screen, name: str) -> str | None:
         """The name under which the screen most plausibly gives what the guide calls otherwise."""

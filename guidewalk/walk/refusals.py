@@ -11,6 +11,7 @@ from guidewalk.screen.seek import Sought, Wish, seek
 from guidewalk.screen.telling import complaints
 from guidewalk.walk.filling import CANNOT
 from guidewalk.walk.prospect import FAR
+from guidewalk.walk.unmet import undone
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -100,6 +101,8 @@ class Refusals:
         """A form that comes back has often forgotten its secrets."""
         screen = self._device.look()
         for done in deeds:
+            if undone(done.draft):
+                continue
             node = seek(screen, done.wish).node
             boxes = (node, *screen.inside(node)) if node is not None else ()
             if node is not None and any(b.field and not b.filled and not b.disabled for b in boxes):
@@ -111,6 +114,8 @@ class Refusals:
         if again.node is not None and not again.node.disabled:
             self._device.press(again.node)
         if self._device.seen().heading == before.heading:
+            if not self._log.current.contradictions:
+                self._course.excused()
             self._course.stop()
         self._course.moved(before)
 
@@ -124,7 +129,8 @@ class Refusals:
             return True
         if not self._course.lost():
             return False
-        self._contradict(Contradiction("fact-changed", wish.label, new[0].said), new[0])
+        if not self._course.excused():
+            self._contradict(Contradiction("fact-changed", wish.label, new[0].said), new[0])
         self._course.stop()
         return True
 
@@ -185,7 +191,7 @@ class Refusals:
         try:
             if node.choice:
                 self._device.press(node)
-            else:
+            elif not node.disabled:
                 self._filling.improvise(node)
         except CANNOT:
             return

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
+AWAY = frozenset({"reply", "elsewhere"})  # deeds that are done away from the screen
+
+
 class Mode(StrEnum):
     """What the walker does at a contradiction."""
 
@@ -52,6 +55,7 @@ class Task:
         guide_line: 1-based line of the sentence in the guide; 0 if there is none.
         upcoming: the steps that follow, in order.
         labels: every name that an instruction of the guide's section uses, in bare form.
+        deed: what it does, as in `Ahead`.
         also: ids of further sentences that claim what the step observes.
     """
 
@@ -66,6 +70,7 @@ class Task:
     guide_line: int = 0
     upcoming: tuple[Ahead, ...] = ()
     labels: frozenset[str] = frozenset()
+    deed: str | None = None
     also: tuple[str, ...] = ()
 
 

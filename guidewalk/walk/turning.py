@@ -146,6 +146,24 @@ class Turning:
         """Another screen has come."""
         self._deeds.clear()
 
+    def beside(self, node: Node) -> bool:
+        """Whether a thing is the neighbour of what was used last: that was called as it should be.
+
+        Args:
+            node: what has led to what the guide needs.
+
+        Returns:
+            True if it stood in the row of what was used last; then that is on record.
+        """
+        turn = self._turn
+        if turn is None:
+            return False
+        kin = [n for n in _neighbours(turn, self._device) if n.parent == turn.node.parent]
+        if all((n.role, n.name) != (node.role, node.name) for n in kin):
+            return False
+        self._log.amend(turn.draft, _exchanged(turn, node))
+        return True
+
     def back(self, wanted: Callable[[Screen], bool]) -> bool:
         """Try the neighbours of what was used last.
 
@@ -164,15 +182,7 @@ class Turning:
                 return False
             if self._leads(turn, other, wanted):
                 if bare(other.name) != bare(turn.wish.label):
-                    told = Contradiction(
-                        "relabelled",
-                        turn.wish.label,
-                        other.name,
-                        other.name,
-                        (other.name,),
-                        elsewhere=True,
-                    )
-                    self._log.amend(turn.draft, told)
+                    self._log.amend(turn.draft, _exchanged(turn, other))
                 return True
         if self._there_again(turn):
             self._leads(turn, turn.node, wanted)
@@ -219,7 +229,7 @@ class Turning:
         before, here = self._device.seen(), self._log.current
         if not self._leads(turn, stood, lambda s: s.place == before.place):
             return False
-        if self._device.seen().signature == before.signature:
+        if self._device.unchanged(before):
             self._leads(turn, turn.node, lambda _: arrived())
             return False
         if not self._leads(turn, turn.node, lambda _: arrived()):
@@ -271,6 +281,12 @@ class Turning:
         return nearest[0] if nearest else None
 
 
+def _exchanged(turn: Turn, other: Node) -> Contradiction:
+    """What the guide calls by one name does another thing; this one does what it says."""
+    label, name = turn.wish.label, other.name
+    return Contradiction("relabelled", label, name, name, (name,), elsewhere=True)
+
+
 def _neighbours(turn: Turn, device: Device) -> list[Node]:
     """What stands beside what was used: of its name first, then of its kind, in its row."""
     words, used = device.lexicon, turn.node
@@ -282,7 +298,7 @@ def _neighbours(turn: Turn, device: Device) -> list[Node]:
         and not n.disabled
         and (n.role == used.role or (n.clickable and used.clickable and n.form == used.form))
         and (n.frame, n.form) == (used.frame, used.form)
-        and not words.harmful.search(n.name)
+        and (n.role == "tab" or not words.harmful.search(n.name))  # a tab only shows
     ]
     twins = [n for n in kin if bare(n.name) == bare(used.name)]
     row = [n for n in kin if n not in twins and n.parent == used.parent]

@@ -20,6 +20,7 @@ from guidewalk.walk.log import Log
 from guidewalk.walk.pressing import Pressing
 from guidewalk.walk.reading import Reading
 from guidewalk.walk.refusals import Refusals
+from guidewalk.walk.stand_in import StandIn
 from guidewalk.walk.story import Contradicted
 from guidewalk.walk.task import Mode, Task
 
@@ -66,7 +67,9 @@ class Walker:
         self.log = Log(camera)
         self.filling = Filling(self.device, reader)
         self.course = Course(self.device, self.log)
-        self.healing = Healing(self.course, Explorer(self.course, self.filling))
+        self.healing = Healing(
+            self.course, Explorer(self.course, self.filling), StandIn(self.course, self.filling)
+        )
         self.pressing = Pressing(
             self.course, Refusals(self.course, self.filling, self.contradict), self.contradict
         )
@@ -199,7 +202,7 @@ class Walker:
             group: the guide's name for what is chosen; None if it does not say.
         """
         self.carrying.carry(
-            Wish("select", option, group=group),
+            Wish("select", option, group=group, looked_at=True),
             lambda _, sought: self.log.saw(self.device.seen(), sought.node),
         )
 
