@@ -69,6 +69,8 @@ class Contradiction:
         offered: names of the controls the screen does offer, nearest first.
         alternative: another explanation that the walk could not rule out; None if there is none.
         elsewhere: the guide's words do stand on the screen, on something else.
+        label: the guide's name for the thing, where `expected` is its kind or place.
+        press: what the guide lacks is to be pressed, not to be filled in.
         seen: the screen at that moment.
 
     """
@@ -80,6 +82,8 @@ class Contradiction:
     offered: tuple[str, ...] = ()
     alternative: str | None = None
     elsewhere: bool = False
+    label: str = ""
+    press: bool = False
     seen: Shot | None = None
 
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from guidewalk.screen.beside import beside
+from guidewalk.screen.names import same
 from guidewalk.walk.device import Device
 from guidewalk.walk.sight import attend
 
@@ -117,11 +118,11 @@ class Handset:
 
 
 def _button(screen: Screen, name: str) -> Node | None:
-    return next((n for n in screen.controls if n.role == "button" and n.name == name), None)
+    return next((n for n in screen.controls if n.role == "button" and same(n.name, name)), None)
 
 
 def _field(screen: Screen, name: str) -> Node | None:
-    return next((n for n in screen.controls if n.field and n.name == name), None)
+    return next((n for n in screen.controls if n.field and same(n.name, name)), None)
 
 
 def asked(screen: Screen) -> str | None:

@@ -5,7 +5,7 @@
 
 Everything is forwarded as it is: cookies, forms, redirects, and bodies as they come, so that long
 polls and streams pass. Only `text/html` bodies are changed: each key becomes its value wherever it
-stands, in text and in attributes. JSON is never changed. Another loopback origin that a page names
+stands, in text and in attributes; or a function makes another page of it. JSON is never changed. Another loopback origin that a page names
 (the frame of a certificate authority) is changed in the same way, behind a port of its own. On
 leaving, everything still open is closed, and nothing is left running.
 """
@@ -22,7 +22,9 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
+
+    Words = Mapping[str, str] | Callable[[str], str]
 
 _LOOPBACK = re.compile(r"http://(?:127\.0\.0\.1|localhost):\d+")
 _OURS = {"connection", "keep-alive", "transfer-encoding", "content-length"}
@@ -75,7 +77,7 @@ class _Handler(BaseHTTPRequestHandler):
 class _Server(ThreadingHTTPServer):
     daemon_threads = False  # so that server_close waits for them
 
-    def __init__(self, site: str, words: Mapping[str, str], stack: ExitStack) -> None:
+    def __init__(self, site: str, words: Words, stack: ExitStack) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)
         self.site, self.words, self.stack = site.rstrip("/"), words, stack
         self.url, self.sockets = f"http://127.0.0.1:{self.server_port}", set[socket.socket]()
@@ -85,6 +87,8 @@ class _Server(ThreadingHTTPServer):
 
     def changed(self, page: str) -> str:
         page = _LOOPBACK.sub(lambda found: self.behind(found[0]), page)
+        if callable(self.words):
+            return self.words(page)
         for old, new in self.words.items():
             page = page.replace(old, new)
         return page
@@ -109,7 +113,7 @@ class _Server(ThreadingHTTPServer):
 
 
 @contextmanager
-def rewriting(site: str, words: Mapping[str, str]) -> Iterator[str]:
+def rewriting(site: str, words: Words) -> Iterator[str]:
     """Stand before a site and change its words; yields the address to use in its place."""
     with ExitStack() as stack:
         yield _Server(site, words, stack).url

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 _WORDS: dict[str, ModuleType] = {"ko": words_ko}
 _UNDOCUMENTED = {FindingKind.UNDOCUMENTED_SCREEN, FindingKind.UNDOCUMENTED_CONTROL}
 # What a thing has become, and what no author would call it in a guide.
+_PLACED = re.compile(r"\((?P<role>[a-z]+), (?P<place>[a-z-]+)\)")
 _NO_WORD = frozenset({"text", "readonly"})
 # Messages for what the screen does show, and which is not what the guide means.
 _ELSEWHERE = {FindingKind.RELABELLED: "elsewhere", FindingKind.OUTCOME_MISSING: "untrue"}
@@ -37,15 +39,15 @@ def findings(
         Its findings; what several scenarios met is listed once.
     """
     words = _WORDS.get(language, words_en)
-    found: dict[tuple[str, str, str | None], Finding] = {}
+    found: dict[tuple[str, str, str | None, str], Finding] = {}
     for fault in sentence.faults:
-        found["wording", fault.expected, None] = Finding(
+        found["wording", fault.expected, None, ""] = Finding(
             FindingKind.WORDING, fault.message, fault.expected, suggestion=fault.suggestion
         )
     for observation in observations:
         for told in observation.contradictions:
             one = _finding(sentence, told, words)
-            key = (one.kind.value, one.expected, one.found)
+            key = (one.kind.value, one.expected, one.found, told.label)
             known = found.get(key)
             met = (*known.scenarios, observation.scenario) if known else (observation.scenario,)
             found[key] = Finding(
@@ -123,7 +125,10 @@ def _finding(sentence: Sentence, told: Contradiction, words: ModuleType) -> Find
         expected = table.get(expected, expected)
         shown = table.get(shown, shown) if shown is not None else None
         suggestion = None if told.found in _NO_WORD else shown
-    message = words.MESSAGES[_ELSEWHERE[kind] if told.elsewhere else kind.value].format(
+    if kind is FindingKind.AMBIGUOUS and shown is not None:
+        shown = _PLACED.sub(lambda one: _placed(one, words), shown)
+    message = words.MESSAGES[_message(kind, told)].format(
+        label=told.label,
         thing=words.THINGS.get(_thing(sentence, told.expected), ""),
         line=sentence.location.line,
         expected=expected,
@@ -137,6 +142,17 @@ def _finding(sentence: Sentence, told: Contradiction, words: ModuleType) -> Find
             suggestion=suggestion
         )
     return Finding(kind, words.settle(message), expected, shown, suggestion, told.seen)
+
+
+def _placed(one: re.Match[str], words: ModuleType) -> str:
+    role, place = one["role"], one["place"]
+    return f"({words.ROLES.get(role, role)}, {words.PLACES.get(place, place)})"
+
+
+def _message(kind: FindingKind, told: Contradiction) -> str:
+    if kind is FindingKind.UNDOCUMENTED_CONTROL and told.press:
+        return "undocumented-press"
+    return _ELSEWHERE[kind] if told.elsewhere else kind.value
 
 
 def _thing(sentence: Sentence, label: str) -> str:

@@ -39,9 +39,13 @@ def beside(screen: Screen, name: str) -> tuple[Node, str] | None:
             )
             if value is not None and value.role not in ("heading", "term"):
                 return value, value.text
-    pattern = re.compile(rf"{re.escape(plain(name))}\s*(?:[:：은는]|\s)\s*(?P<value>\S.*)")
+    key = re.escape(plain(name))
+    said = re.compile(rf"{key}\s*[:：은는]\s*(?P<value>\S.*)")
+    # A text that is no more than name and value; "숫자 두 자리를 답장해 주십시오" gives none.
+    whole = re.compile(rf"^{key}\s+(?P<value>\S.*)(?<![다요오까])$")
     for node in screen.nodes:
-        if node.text and not node.control and (match := pattern.search(plain(node.text))):
+        text = plain(node.text).rstrip(" .") if not node.control else ""
+        if match := said.search(text) or whole.search(text):
             return node, match["value"].strip(" .")
     return None
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from guidewalk.screen.lexicon import DIGIT_WORDS
+from guidewalk.screen.names import bare
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -67,6 +68,25 @@ def cells(boxes: Sequence[Node], lexicon: Lexicon) -> tuple[tuple[int, bool, int
             )
         )
     return tuple(asked)
+
+
+def repeats(first: Node, second: Node, lexicon: Lexicon) -> bool:
+    """Whether a box wants the secret of the one before it once more.
+
+    Args:
+        first: a box.
+        second: the box after it in the same form.
+        lexicon: words of the language on the screen.
+
+    Returns:
+        True for two boxes of one kind, of which the second says so, or has the name of the first
+        and more.
+    """
+    secret = second.secret or second.readonly
+    if not secret or (first.secret, first.readonly) != (second.secret, second.readonly):
+        return False
+    longer = bare(second.name).startswith(bare(first.name)) and bare(first.name) != ""
+    return longer or lexicon.again.search(second.name) is not None
 
 
 def as_asked(screen: Screen, boxes: Sequence[Node]) -> tuple[Node, ...]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from guidewalk.screen.boxes import repeats
 from guidewalk.screen.model import CLICKABLE, GROUPS, Node, Screen
 from guidewalk.screen.names import bare, likeness
 from guidewalk.screen.places import contradicts
@@ -136,14 +137,11 @@ def _part_of_another(
 
 
 def _repeats(screen: Screen, node: Node, wish: Wish, lexicon: Lexicon) -> bool:
-    """Whether a box wants a secret once more: what it repeats stands before it."""
-    if not (node.secret or node.readonly) or not lexicon.again.search(node.name):
-        return False
+    """Whether a box wants a secret once more, and is not what the guide itself calls so."""
     boxes = [n for n in screen.controls if n.field and (n.frame, n.form) == (node.frame, node.form)]
     at = boxes.index(node) if node in boxes else 0
-    first = boxes[at - 1] if at else None
-    same = first is not None and (first.secret, first.readonly) == (node.secret, node.readonly)
-    return same and not lexicon.again.search(wish.label)
+    again = at > 0 and repeats(boxes[at - 1], node, lexicon)
+    return again and not lexicon.again.search(wish.label)
 
 
 def _of_boxes(screen: Screen, group: Node) -> bool:
@@ -170,7 +168,8 @@ def _score(screen: Screen, node: Node, wish: Wish) -> float:
 def _in_hand(screen: Screen, node: Node, wish: Wish) -> bool:
     """Part of what the reader is at: an empty box, a button of the form or of what has opened."""
     if wish.deed in TYPED:
-        return not node.filled and not node.readonly
+        # A secret box that cannot be written into has a keypad of its own.
+        return not node.filled and (node.secret or not node.readonly)
     if node.role in CLICKABLE:
         return node.form is not None or node.frame > 0 or screen.opened(node)
     return True

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _PLAIN = frozenset({"text", "paragraph", "strong", "emphasis", "mark", "generic"})
 _GIVEN = frozenset({"status", "definition", "cell", "gridcell", "output", "group"})
 _ROWS = frozenset({"tablist", "menubar", "menu", "toolbar", "list", "listitem", "group"})
-_ELSEWHERE = frozenset({"contentinfo", "banner", "complementary", "heading", "note"})
+_ELSEWHERE = frozenset({"contentinfo", "complementary", "heading", "note"})
 
 
 def stands_as_text(screen: Screen, label: str, deed: str) -> Node | None:

@@ -12,6 +12,8 @@ from rapidfuzz.distance import JaroWinkler, Levenshtein
 _DRESS = re.compile(
     "[\\s\u00a0›»>→▶►▸▷▾▼▽⌄˅+…·•★☆✓✔⇨➔➜❯🔒🔑🔐📄📱☎✉\ufe0f\u200b-\u200f\u2060\ufeff]+"
 )
+# What says of a box that it must be filled in, and the colon after its name.
+_DUTY = re.compile(r"^(?:[*＊]|[\[(]필수[\])])\s*|\s*(?:[*＊:]|[\[(]필수[\])])$")
 _SPACE = re.compile("[\\s\u00a0\u200b-\u200f\u2060\ufeff\u00ad]+")
 
 
@@ -35,11 +37,11 @@ def bare(name: str) -> str:
         name: a name from a guide or from a screen.
 
     Returns:
-        NFKC, case folded, no white space, no arrow or icon before or after it.
+        NFKC, case folded, no white space, no arrow, icon or mark of duty before or after it.
 
     """
     settled = unicodedata.normalize("NFKC", plain(name))
-    stripped = _strip_dress(settled)
+    stripped = _DUTY.sub("", _strip_dress(settled))
     return _SPACE.sub("", stripped or settled).casefold()
 
 

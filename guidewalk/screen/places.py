@@ -14,20 +14,23 @@ if TYPE_CHECKING:
 
 _BORDER = 0.12  # of the width or height, on each side of the middle
 _EDGE = 0.15
+_ROWS = frozenset({"tablist", "menu", "menubar", "toolbar", "list", "navigation"})
 
 
-def place_of(screen: Screen, box: Box) -> str:
-    """The place of a box, in the words of `Instruction.place`.
+def place_of(screen: Screen, node: Node) -> str:
+    """The place of a thing, in the words of `Instruction.place`.
 
     Args:
         screen: the screen it is on.
-        box: the box.
+        node: the thing.
 
     Returns:
         `top-left` … `bottom-right`, or `center`.
 
     """
-    across, down = _centre(screen, box)
+    across, down = _centre(screen, node.box)
+    if _in_footer(screen, node):
+        down = 1.0
     vertical = "top" if down < 1 / 3 else "bottom" if down > 2 / 3 else ""
     horizontal = "left" if across < 1 / 3 else "right" if across > 2 / 3 else ""
     return "-".join(part for part in (vertical, horizontal) if part) or "center"
@@ -45,14 +48,15 @@ def contradicts(screen: Screen, node: Node, place: str) -> bool:
         True if neither the thing nor the group it stands in is there.
 
     """
-    around = [node.box]
-    parent = node.parent
-    while parent is not None:
-        above = screen.nodes[parent]
-        if above.role in {"tablist", "menu", "menubar", "toolbar", "list", "navigation"}:
-            around.append(above.box)
-        parent = above.parent
-    return not any(_within(screen, box, place) for box in around)
+    if "top" in place and _in_footer(screen, node):
+        return True
+    groups = (above.box for above in screen.around(node) if above.role in _ROWS)
+    return not any(_within(screen, box, place) for box in (node.box, *groups))
+
+
+def _in_footer(screen: Screen, node: Node) -> bool:
+    """A footer is the bottom of its page, however short that is."""
+    return any(above.role == "contentinfo" for above in screen.around(node))
 
 
 def _within(screen: Screen, box: Box, place: str) -> bool:

@@ -37,6 +37,7 @@ class Wish:
         place: where the guide says it is; None if it does not say.
         group: the name of the group that it is chosen from; None if not named.
         looked_at: it is only to be seen that it is there.
+        frame: the frame in which the reader is at work; None if that is not known.
 
     """
 
@@ -46,6 +47,7 @@ class Wish:
     place: str | None = None
     group: str | None = None
     looked_at: bool = False
+    frame: int | None = None
 
     @property
     def accepted(self) -> frozenset[str]:
@@ -112,7 +114,7 @@ def _signed(able: list[Node], label: str) -> tuple[Node, ...]:
     )
     if not sign or bare(label.split("(", maxsplit=1)[0]) != bare(sign):
         return ()
-    showing = tuple(n for n in able if n.shows and bare(n.shows) == bare(sign))
+    showing = tuple(n for n in able if bare(n.shows or n.name) == bare(sign))
     known = tuple(
         n
         for written, names in KOREAN.icons
@@ -163,9 +165,7 @@ def seek(screen: Screen, wish: Wish) -> Sought:
             Contradiction(
                 "ambiguous",
                 wish.label,
-                found=", ".join(
-                    f"{n.name} ({n.role}, {place_of(screen, n.box)})" for n in narrowed
-                ),
+                found=", ".join(f"{n.name} ({n.role}, {place_of(screen, n)})" for n in narrowed),
                 offered=tuple(n.name for n in narrowed),
             )
         )
@@ -206,6 +206,7 @@ def _narrow(screen: Screen, found: tuple[Node, ...], wish: Wish) -> tuple[Node, 
         lambda n: wish.group is None or any(same(g.name, wish.group) for g in screen.groups_of(n)),
         lambda n: wish.place is None or not contradicts(screen, n, wish.place),
         lambda n: not n.disabled,
+        lambda n: n.frame == wish.frame,
         # The innermost window that is open is what the reader has before them.
         lambda n: n.frame == max(m.frame for m in found),
     )
@@ -230,7 +231,11 @@ def _wrong(screen: Screen, node: Node, wish: Wish) -> list[Contradiction]:
     if node.role not in wish.accepted | wish.tolerated:
         wrong.append(
             Contradiction(
-                "wrong-role", wish.role or wish.deed, found=node.role, offered=(node.name,)
+                "wrong-role",
+                wish.role or wish.deed,
+                found=node.role,
+                offered=(node.name,),
+                label=wish.label,
             )
         )
     if node.disabled:
@@ -240,8 +245,9 @@ def _wrong(screen: Screen, node: Node, wish: Wish) -> list[Contradiction]:
             Contradiction(
                 "misplaced",
                 wish.place,
-                found=place_of(screen, node.box),
-                suggestion=place_of(screen, node.box),
+                found=place_of(screen, node),
+                suggestion=place_of(screen, node),
+                label=wish.label,
             )
         )
     return wrong

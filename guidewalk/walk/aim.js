@@ -34,6 +34,6 @@
     if (["fixed", "sticky", "absolute"].includes(getComputedStyle(up).position) || up.tagName === "DIALOG") sheet = up;
   const over = sheet?.getBoundingClientRect();
   state.acted = performance.now();
-  return { x, y, clear: !!ours, covered: hit ? fold(hit.innerText).slice(0, 80) : "",
+  return { x, y, width: innerWidth, clear: !!ours, covered: hit ? fold(hit.innerText).slice(0, 80) : "",
     sheet: over ? [over.left + scrollX, over.top + scrollY, over.width, over.height] : null };
 }

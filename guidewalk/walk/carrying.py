@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from guidewalk.observation import Contradiction, Mark
@@ -79,6 +80,7 @@ class Carrying:
         if self._course.stuck(wish):
             self._course.not_tried()
             return
+        wish = replace(wish, frame=self._course.at_work)
         sought = self._find(wish)
         if sought.node is None:
             if self._mode is Mode.STRICT:

@@ -67,6 +67,9 @@ class Course:
 
         self._come_back(clean)
         self.uncover()
+        # What a notice offers may be what the guide means; only else is it in the way.
+        if clean(self.device.seen()) is None:
+            self.uncover(settle=True)
         if (
             self.stopped is None
             and clean(self.device.seen()) is None
@@ -80,13 +83,17 @@ class Course:
             self.turning.right()
         return found
 
-    def uncover(self) -> bool:
+    def uncover(self, *, settle: bool = False) -> bool:
         """Close a notice that lies over the page; what the guide itself has opened is none.
+
+        Args:
+            settle: where it cannot be closed, answer it with the one thing that it offers.
 
         Returns:
             True if one was closed.
         """
-        return not self.turning.opened(self.device.seen()) and self.device.clear_away()
+        opened = self.turning.opened(self.device.seen())
+        return not opened and self.device.clear_away(settle=settle)
 
     def attend_elsewhere(self) -> bool:
         """Do what has to be done away from this screen before it goes on.
@@ -261,6 +268,12 @@ class Course:
         generic = wish.deed == "click" and self.device.lexicon.onward.search(wish.label)
         here = self.device.seen().place == self._stuck
         return self.stopped is not None and here and generic is not None
+
+    @property
+    def at_work(self) -> int | None:
+        """The frame in which something was done last on this screen; None if nothing was."""
+        deeds = self.turning.deeds
+        return deeds[-1].node.frame if deeds else None
 
     def not_tried(self, sought: str | None = None) -> None:
         """The walk cannot get to where the current step could be tried.

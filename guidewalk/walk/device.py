@@ -187,8 +187,11 @@ class Device:
             self.until(lambda _: None if self.unchanged(before) else True)
         return self.seen()
 
-    def clear_away(self) -> bool:
+    def clear_away(self, *, settle: bool = False) -> bool:
         """Close a notice that lies over the page, if one does.
+
+        Args:
+            settle: where it cannot be closed, answer it with the one thing that it offers.
 
         Returns:
             True if something was closed.
@@ -196,7 +199,10 @@ class Device:
         screen = self.seen()
         for over in (n for n in screen.nodes if n.role in ("dialog", "alertdialog")):
             inside = screen.inside(over)
-            closers = [n for n in inside if n.clickable and self.lexicon.close.search(n.name)]
+            ways = [n for n in inside if n.clickable]
+            closers = [n for n in ways if self.lexicon.close.search(n.name)]
+            if settle and not closers and len(ways) == 1:
+                closers = [n for n in ways if self.lexicon.settle.search(n.name)]
             if closers and not any(n.field or n.choice for n in inside):
                 try:
                     self.hand.press(closers[-1])

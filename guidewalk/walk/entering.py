@@ -186,4 +186,5 @@ def _not_taken(wish: Wish, box: Node) -> Contradiction:
     """What is said of a box that does not take the reader's value."""
     if box.options:
         return Contradiction("fact-changed", wish.label, ", ".join(box.options))
-    return Contradiction("wrong-role", wish.deed, "readonly" if box.readonly else box.role)
+    found = "readonly" if box.readonly else box.role
+    return Contradiction("wrong-role", wish.deed, found, label=wish.label)

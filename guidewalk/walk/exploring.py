@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from guidewalk.observation import Contradiction
+from guidewalk.screen.boxes import repeats
 from guidewalk.screen.names import bare, likeness
 from guidewalk.screen.pads import grid
 from guidewalk.screen.places import contradicts
@@ -49,7 +50,12 @@ class Explorer:
             something else.
         """
         screen = self._device.seen()
-        boxes = [n for n in screen.controls if n.field and not n.filled and not n.disabled]
+        empty = [n for n in screen.controls if n.field and not n.filled and not n.disabled]
+        boxes = [
+            box
+            for at, box in enumerate(empty)
+            if not (at and repeats(empty[at - 1], box, self._device.lexicon))
+        ]
         groups = {id(g): g for n in boxes for g in screen.groups_of(n)[:1] if g.role == "group"}
         tops = [*groups.values(), *(n for n in boxes if not screen.groups_of(n)[:1])]
         grids = [n for n in screen.nodes if n.role == "group" and not groups and grid(screen, n)]
@@ -206,10 +212,12 @@ class Explorer:
         )
 
     def _would_send(self, screen: Screen, node: Node) -> bool:
-        """Whether pressing it sends a form with something to fill in."""
-        return node.role == "button" and any(
-            n.field and (n.frame, n.form) == (node.frame, node.form) for n in screen.controls
-        )
+        """Whether pressing it sends what was filled in, or a form that takes less than all."""
+        boxes = [
+            n for n in screen.controls if n.field and (n.frame, n.form) == (node.frame, node.form)
+        ]
+        empty = any(n.required for n in boxes) and not any(n.filled for n in boxes)
+        return node.role == "button" and bool(boxes) and not empty
 
     def _way_on(self, screen: Screen) -> Node | None:
         words = self._device.lexicon
@@ -259,7 +267,7 @@ def _first_choices(controls: Sequence[Node]) -> list[Node]:
 
 def _undocumented(screen: Screen, way: str, *, control: bool = False) -> Contradiction:
     if control:
-        return Contradiction("undocumented-control", way, found=way, suggestion=way)
+        return Contradiction("undocumented-control", way, found=way, suggestion=way, press=True)
     return Contradiction("undocumented-screen", way, found=screen.heading, suggestion=way)
 
 

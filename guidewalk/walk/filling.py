@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from guidewalk.reader import Reader, ReaderError
 from guidewalk.reader.values import CodeCard, Totp, Value
-from guidewalk.screen.boxes import cells, split
+from guidewalk.screen.boxes import cells, repeats, split
 from guidewalk.screen.model import GROUPS, Node
 from guidewalk.screen.names import bare, likeness
 from guidewalk.screen.pads import grid, keypad, keypad_done
@@ -222,10 +222,9 @@ class Filling:
         again = fields[at + 1] if at is not None and at + 1 < len(fields) else None
         if (
             again is not None
-            and (again.secret or again.readonly)
             and not again.filled
             and (again.frame, again.form) == (box.frame, box.form)
-            and self._device.lexicon.again.search(again.name)
+            and repeats(box, again, self._device.lexicon)
         ):
             self.put(again, text)
 

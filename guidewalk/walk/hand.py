@@ -26,13 +26,15 @@ def _script(name: str) -> str:
 _SEND = """() => { const forms = [...document.forms].filter((f) => f.method === "post");
   if (forms.length !== 1) return false; forms[0].requestSubmit(); return true; }"""
 # Where a point of a frame is on the screen: brought into view, and out from under what covers it.
-_FRAME = """(el, [x, y]) => {
+_FRAME = """(el, [x, y, width]) => {
   const style = getComputedStyle(el);
   let left, top, hit;
   const aim = () => {
     const box = el.getBoundingClientRect();
-    left = box.x + el.clientLeft + parseFloat(style.paddingLeft) + x;
-    top = box.y + el.clientTop + parseFloat(style.paddingTop) + y;
+    const side = el.clientLeft + parseFloat(style.paddingLeft);
+    const scale = (box.width - 2 * side) / width;  // a page may be drawn larger than it is
+    left = box.x + side + x * scale;
+    top = box.y + el.clientTop + parseFloat(style.paddingTop) + y * scale;
     hit = document.elementFromPoint(left, top);
   };
   aim();
@@ -214,7 +216,7 @@ class Hand:
         if not node.frame or not aim["clear"]:
             return aim
         element = self._sight.frames[node.frame].frame_element()
-        outer: dict[str, Any] = element.evaluate(_FRAME, [aim["x"], aim["y"]])
+        outer: dict[str, Any] = element.evaluate(_FRAME, [aim["x"], aim["y"], aim["width"]])
         return {**outer, "frame": 0}
 
     def _run(self, script: str, node: Node) -> dict[str, Any]:

@@ -230,7 +230,8 @@ class Healing:
         names = offered(screen, wish.label)
         ours = bool(self._course.claimed) or bool(self._course.prospect.next_here)
         if not best.sure and stands_as_text(screen, wish.label, wish.deed) is not None:
-            return Contradiction("wrong-role", wish.role or wish.deed, "text", offered=names)
+            role = wish.role or wish.deed
+            return Contradiction("wrong-role", role, "text", offered=names, label=wish.label)
         if best.node is not None and not best.stand_in and (best.sure or ours):
             other = best.runner_up.name if best.runner_up is not None else None
             names = tuple(dict.fromkeys((best.name, *names)))

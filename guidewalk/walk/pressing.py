@@ -107,7 +107,7 @@ class Pressing:
             and not n.disabled
         ]
         if len(doing) == 1:
-            self.press(Wish("click", doing[0].name), Sought(doing[0]))
+            self.press(Wish("click", doing[0].name, doing[0].role), Sought(doing[0]))
 
     def save(self, field: Node) -> None:
         """Press the one button that sends the form of a field.
@@ -123,7 +123,7 @@ class Pressing:
             and not self._device.lexicon.back.search(n.name)
         ]
         if len(saves) == 1:
-            self.press(Wish("click", saves[0].name), Sought(saves[0]))
+            self.press(Wish("click", saves[0].name, saves[0].role), Sought(saves[0]))
 
     def _take_back(self) -> None:
         """A guess that leads nowhere was a wrong one: a neighbour may be right, or none."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from tests.drift.edit import Edit
+    from tests.drift.planting import Plant
 
 PC = ("pc",)
 APP = ("app",)
@@ -60,6 +61,7 @@ class Case:
         stops: nothing leads on, so that what comes after may be unreached.
         drifts: names of the bank's drifts and benign changes.
         edits: changes to the guide, in order.
+        plants: changes to the bank's pages, planted from outside.
         whole: `make drift` walks every scenario of the guide instead.
         quick: it is in the cut that `make test` runs.
         window: width and height of the PC's window in CSS pixels, if another.
@@ -76,6 +78,7 @@ class Case:
     stops: bool = False
     drifts: tuple[str, ...] = ()
     edits: tuple[Edit, ...] = ()
+    plants: tuple[Plant, ...] = ()
     whole: bool = False
     quick: bool = False
     window: tuple[int, int] | None = None

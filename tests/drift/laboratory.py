@@ -22,7 +22,9 @@ from guidewalk.walk.task import Mode
 from tests.drift.bank import HOUSE, switch
 from tests.drift.edit import edited
 from tests.drift.outcome import Line, Outcome, Told
+from tests.drift.planting import Planting
 from tests.drift.walked_part import covered, part
+from tests.proxy import rewriting
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -86,6 +88,9 @@ def _lines(case: Case, site: str, *, whole: bool) -> tuple[tuple[Line, ...], dic
         with _timed(seconds, "switch"):
             switch(site, case.drifts)
         _resize(case, stack)
+        planting = Planting(case.plants)
+        if case.plants:
+            site = stack.enter_context(rewriting(site, planting))
         settings = Settings(
             mode=Mode.LENIENT,
             site=site,
@@ -96,6 +101,7 @@ def _lines(case: Case, site: str, *, whole: bool) -> tuple[tuple[Line, ...], dic
         run.mkdir()
         with _timed(seconds, "walk"):
             seen = walk(features, settings, run)
+        planting.check()
         with _timed(seconds, "judge"):
             judged = judge(guide, seen, facts)
         lines = judged_lines(guide, judged, reached)

@@ -90,6 +90,7 @@ def _case(score: Score) -> dict[str, Any]:
         "sort": case.sort.value,
         "drifts": list(case.drifts),
         "edits": [asdict(edit) for edit in case.edits],
+        "planted": [asdict(plant) for plant in case.plants],
         "walk": ["whole"] if outcome.whole else list(case.walk),
         "passed": score.passed,
         "error": outcome.error,

@@ -9,6 +9,7 @@ from tests.drift.edit import Put, Quote, Rewrite
 
 if TYPE_CHECKING:
     from tests.drift.edit import Edit
+    from tests.drift.planting import Plant
 
 __all__ = [
     "APP",
@@ -23,6 +24,7 @@ __all__ = [
     "drift",
     "edit",
     "expect",
+    "outside",
     "relabelled",
     "reworded",
     "several",
@@ -95,6 +97,24 @@ def several(name: str, walk: Walk, drifts: Walk, *wanted: Expected, **more: Any)
 
     """
     return Case(name, "several at once", Sort.DRIFT, walk, wanted, drifts=drifts, **more)
+
+
+def outside(name: str, walk: Walk, plant: Plant, *wanted: Expected, **more: Any) -> Case:  # noqa: ANN401 - likewise
+    """A change that is planted in the bank's pages from outside.
+
+    Args:
+        name: a name for it.
+        walk: what is walked.
+        plant: what is changed.
+        wanted: the findings; none for a change that leaves every sentence true.
+        more: other fields of `Case`.
+
+    Returns:
+        The row.
+
+    """
+    sort = Sort.DRIFT if wanted else Sort.BENIGN
+    return Case(name, "planted from outside", sort, walk, wanted, plants=(plant,), **more)
 
 
 def benign(name: str, walk: Walk, **more: Any) -> Case:  # noqa: ANN401 - likewise

@@ -9,6 +9,7 @@ from tests.drift.table_controls import CONTROLS
 from tests.drift.table_edits import EDITS
 from tests.drift.table_facts import FACTS
 from tests.drift.table_labels import LABELS
+from tests.drift.table_outside import OUTSIDE
 from tests.drift.table_rewordings import REWORDINGS
 from tests.drift.table_screens import SCREENS
 from tests.drift.table_several import SEVERAL
@@ -21,6 +22,7 @@ CASES: tuple[Case, ...] = (
     *CONTROLS,
     *SCREENS,
     *FACTS,
+    *OUTSIDE,
     *SEVERAL,
     *BENIGN,
     *EDITS,

@@ -37,8 +37,8 @@ def told_totals(totals: Totals) -> str:
 
     """
     return (
-        f"{totals.drifts} drifts, {totals.benign} benign changes, {totals.guide_edits} guide edits "
-        f"in {totals.seconds:.0f} s\n"
+        f"{totals.drifts} drifts and {totals.planted} planted from outside, {totals.benign} benign "
+        f"changes, {totals.guide_edits} guide edits in {totals.seconds:.0f} s\n"
         f"recall {totals.recall:.1%}   right sentence {totals.right_sentence:.1%}   "
         f"right kind {totals.right_kind:.1%}   right suggestion {totals.right_suggestion:.1%}\n"
         f"collateral {totals.collateral}   false alarms {totals.false_alarms}   "

@@ -19,6 +19,7 @@ class Totals:
 
     Attributes:
         drifts: how many of the bank's drifts were switched on.
+        planted: how many changes to the bank's pages were planted from outside.
         benign: how many harmless changes to bank, window and phone.
         guide_edits: how many changes to the guide, true rewordings among them.
         recall: part of the expected findings of which anything was said.
@@ -35,6 +36,7 @@ class Totals:
     """
 
     drifts: int
+    planted: int
     benign: int
     guide_edits: int
     recall: float
@@ -65,6 +67,7 @@ def totals(scores: Sequence[Score], seconds: float) -> Totals:
     telling = [s for s in scores if s.case.sort in (Sort.DRIFT, Sort.EDIT)]
     return Totals(
         drifts=len(changed),
+        planted=sum(len(s.case.plants) for s in scores),
         benign=sorts.count(Sort.BENIGN),
         guide_edits=sorts.count(Sort.EDIT) + sorts.count(Sort.REWORDING),
         recall=_part([mark.found for mark in marks]),

@@ -17,12 +17,15 @@ def test_a_value_is_read_beside_its_name_in_every_usual_shape() -> None:
         screen(thing("term", text="승인번호"), thing("definition", text="42")),
         screen(thing("rowheader", text="승인번호"), thing("cell", text="42")),
         screen(thing("paragraph", text="승인번호: 42")),
+        screen(thing("paragraph", text="승인번호 42")),
     ]
-    assert [(beside(shape, "승인번호") or (None, ""))[1] for shape in shapes] == ["42"] * 4
+    assert [(beside(shape, "승인번호") or (None, ""))[1] for shape in shapes] == ["42"] * 5
 
 
 def test_no_value_is_read_where_none_stands() -> None:
     assert beside(screen(thing("paragraph", text="확인코드: 42")), "승인번호") is None
+    asked = screen(thing("paragraph", text="화면의 승인번호 두 자리를 답장해 주십시오."))
+    assert beside(asked, "승인번호") is None
 
 
 def test_a_number_in_parts_goes_into_its_boxes() -> None:
