@@ -93,7 +93,7 @@ def walker(  # noqa: PLR0913, PLR0917 - pytest's way to be given fixtures
     camera = Camera(page, settings.evidence, name)
     made = Walker(page, reader, faces, settings.mode, camera, touch=touch)
     waiting = request.config.hook.pytest_guidewalk_waiting
-    made.course.bystander = lambda: waiting(request=request, walker=made)
+    made.course.errand.bystander = lambda: waiting(request=request, walker=made)
     promise = request.config.hook.pytest_guidewalk_promise
     made.reading.untrue = lambda subject, deed: promise(
         request=request, walker=made, subject=subject, deed=deed

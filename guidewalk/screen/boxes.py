@@ -107,3 +107,21 @@ def as_asked(screen: Screen, boxes: Sequence[Node]) -> tuple[Node, ...]:
         if one not in asked:
             asked.append(one)
     return tuple(asked)
+
+
+def entry(box: Node, text: str) -> str | None:
+    """The entry of a list that a reader with this value would choose.
+
+    Args:
+        box: the list.
+        text: the value, or part of the entry's name.
+
+    Returns:
+        The entry's name; None if the list has none such.
+    """
+    wanted = _signs(text)
+    return next((one for one in box.options if wanted and wanted in _signs(one)), None)
+
+
+def _signs(text: str) -> str:
+    return "".join(sign for sign in text if sign.isalnum()).casefold()

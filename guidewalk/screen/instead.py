@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _PLAIN = frozenset({"text", "paragraph", "strong", "emphasis", "mark", "generic"})
 _GIVEN = frozenset({"status", "definition", "cell", "gridcell", "output", "group"})
 _ROWS = frozenset({"tablist", "menubar", "menu", "toolbar", "list", "listitem", "group"})
-_ELSEWHERE = frozenset({"contentinfo", "complementary", "heading", "note"})
+_ELSEWHERE = frozenset({"contentinfo", "banner", "complementary", "heading", "note"})
 
 
 def stands_as_text(screen: Screen, label: str, deed: str) -> Node | None:
@@ -57,4 +57,6 @@ def _in_a_row(screen: Screen, node: Node) -> bool:
 
 
 def _elsewhere(screen: Screen, node: Node) -> bool:
-    return any(above.role in _ELSEWHERE for above in screen.around(node))
+    around = {above.role for above in screen.around(node)} & _ELSEWHERE
+    # A banner has the site's own tabs in it.
+    return bool(around) and not (around == {"banner"} and _in_a_row(screen, node))

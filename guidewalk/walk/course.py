@@ -4,25 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from guidewalk.observation import Contradiction, Mark, Note
+from guidewalk.observation import Contradiction, Mark
 from guidewalk.screen.names import bare
 from guidewalk.screen.seek import Sought, Wish, offered, on_screen, seek
+from guidewalk.walk.errand import Errand
 from guidewalk.walk.parking import Parking
+from guidewalk.walk.past import Past
 from guidewalk.walk.prospect import Prospect
 from guidewalk.walk.task import AWAY
-from guidewalk.walk.turning import Done, Turning
+from guidewalk.walk.turn import Done
+from guidewalk.walk.turning import Turning
 from guidewalk.walk.unmet import Unmet
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from guidewalk.screen.model import Node, Screen
+    from guidewalk.screen.model import Screen
     from guidewalk.walk.device import Device
     from guidewalk.walk.log import Log
     from guidewalk.walk.task import Task
 
-_SOON = 4  # steps ahead among which the guide itself may go to the telephone
-_AWAY = 2.5  # seconds that a screen may take to learn what was done elsewhere
 _LONGEST = 10.0  # seconds that a page under way may take to bring what is looked for
 
 
@@ -42,11 +43,9 @@ class Course:
         self.unmet = Unmet()
         self.instead: str | None = None  # the sentence whose choice another one stands in for
         self.claimed: set[str] = set()  # bare names that were used on this screen
-        self.bystander: Callable[[], bool | None] | None = None
+        self.errand = Errand(device, log)
+        self.past = Past()
         self._stuck: tuple[str, str] | None = None  # the screen on which the walk came to a stop
-        self.away = False  # something was done elsewhere that the screen may not know of yet
-        self._left: set[tuple[str, str]] = set()  # address and heading of screens that were left
-        self._passed_by: set[tuple[str, str]] = set()  # role and bare name of what stood there
         self.stopped: str | None = None  # the sentence whose finding left no way on
 
     # What the walker asks.
@@ -65,7 +64,7 @@ class Course:
             sought = seek(screen, wish)
             return sought if sought.clean else None
 
-        self._come_back(clean)
+        self.errand.come_back(clean)
         self.uncover()
         # What a notice offers may be what the guide means; only else is it in the way.
         if clean(self.device.seen()) is None:
@@ -75,8 +74,8 @@ class Course:
             and clean(self.device.seen()) is None
             and clean(self.device.look()) is None
         ):
-            self.attend_elsewhere()
-            self._come_back(clean)
+            self.errand.attend()
+            self.errand.come_back(clean)
         longest = _LONGEST if self.stopped is None else 0.0
         found = self.device.until(clean, longest=longest) or seek(self.device.seen(), wish)
         if found.node is not None:
@@ -95,34 +94,6 @@ class Course:
         opened = self.turning.opened(self.device.seen())
         return not opened and self.device.clear_away(settle=settle)
 
-    def attend_elsewhere(self) -> bool:
-        """Do what has to be done away from this screen before it goes on.
-
-        Returns:
-            True if something had to be.
-        """
-        # Where the guide comes to that itself, it is the guide's to say when.
-        later = self._task.upcoming[:_SOON]
-        if any(step.deed in AWAY for step in later):
-            return False
-        if self.bystander is None or not self.bystander():
-            return False
-        self.log.current.notes.append(Note("elsewhere", self.device.seen().heading, ""))
-        self.away = True
-        return True
-
-    def _come_back(self, wanted: Callable[[Screen], object]) -> None:
-        """After something was done elsewhere, see the screen take note of it."""
-        if not self.away:
-            return
-        self.away = False
-        before = self.device.seen().signature
-        self.device.until(
-            lambda s: True if wanted(s) or s.signature != before else None,
-            longest=_AWAY,
-            insist=True,
-        )
-
     def lost(self) -> bool:
         """Whether nothing on the screen belongs to any of the next steps.
 
@@ -130,29 +101,7 @@ class Course:
             False also where something has to be done elsewhere first, or nothing follows.
         """
         prospect = self.prospect
-        return prospect.lost and not prospect.ends() and not self.attend_elsewhere()
-
-    def visited(self, screen: Screen) -> bool:
-        """Whether the walk has left this screen before.
-
-        Args:
-            screen: the screen.
-
-        Returns:
-            True if it has.
-        """
-        return screen.place in self._left
-
-    def passed_by(self, node: Node) -> bool:
-        """Whether a thing stood on a screen that was left before: it is the site's own furniture.
-
-        Args:
-            node: a thing to click on.
-
-        Returns:
-            True if the reader has passed it by: then it is hardly what the guide means here.
-        """
-        return (node.role, bare(node.name)) in self._passed_by
+        return prospect.lost and not prospect.ends() and not self.errand.attend()
 
     def arrived(self) -> bool:
         """Whether the screen has the first thing that follows in the guide.
@@ -172,7 +121,7 @@ class Course:
             True if it has, and nothing there is what the guide needs next.
         """
         now = self.device.seen()
-        return now.place != before.place and self.visited(now) and not self.prospect.arrived()
+        return now.place != before.place and self.past.visited(now) and not self.prospect.arrived()
 
     def elsewhere_now(self, wish: Wish, act: Callable[[Wish, Sought], None]) -> bool:
         """Whether the screen is one that the guide comes to later; then this is put off.
@@ -217,8 +166,8 @@ class Course:
         """
         # Who is still on the telephone, or has before them what comes now, waits for nothing else.
         at_it = self._task.deed in AWAY or any(on_screen(self.device.seen(), name) for name in now)
-        if self.away and not at_it and not self.parking.turned_up():
-            self._come_back(lambda _: self.parking.turned_up())
+        if self.errand.away and not at_it and not self.parking.turned_up():
+            self.errand.come_back(lambda _: self.parking.turned_up())
         names = [*now, *(name for step in self._task.upcoming for name in step.names)]
         self.parking.catch_up(frozenset(bare(name) for name in names))
 
@@ -314,8 +263,7 @@ class Course:
             self.turning.left()
             self.unmet = Unmet()
             self.instead = None
-            self._left.add(before.place)
-            self._passed_by |= {(n.role, bare(n.name)) for n in before.controls if n.clickable}
+            self.past.left(before)
         self.stopped = None if self.prospect.next_here else self.stopped
 
     def force(self) -> None:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 from playwright.sync_api import Error
 
+from guidewalk.screen.boxes import entry
+from guidewalk.screen.notices import closer, dismissals
 from guidewalk.walk.hand import Covered, Hand, Slipped
 from guidewalk.walk.sight import Sight
 
@@ -16,7 +18,6 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Page
 
-    from guidewalk.observation import Box
     from guidewalk.screen.lexicon import Lexicon
     from guidewalk.screen.model import Key, Node, Screen
 
@@ -196,20 +197,13 @@ class Device:
         Returns:
             True if something was closed.
         """
-        screen = self.seen()
-        for over in (n for n in screen.nodes if n.role in ("dialog", "alertdialog")):
-            inside = screen.inside(over)
-            ways = [n for n in inside if n.clickable]
-            closers = [n for n in ways if self.lexicon.close.search(n.name)]
-            if settle and not closers and len(ways) == 1:
-                closers = [n for n in ways if self.lexicon.settle.search(n.name)]
-            if closers and not any(n.field or n.choice for n in inside):
-                try:
-                    self.hand.press(closers[-1])
-                except (Covered, Slipped):
-                    continue
-                self.look()
-                return True
+        for way in dismissals(self.seen(), self.lexicon, settle=settle):
+            try:
+                self.hand.press(way)
+            except (Covered, Slipped):
+                continue
+            self.look()
+            return True
         return False
 
     def return_to(self, screen: Screen) -> bool:
@@ -242,7 +236,10 @@ class Device:
             Slipped: it is gone from the screen.
         """
         if node.options:
-            self.pick(node, _entry(node, text))
+            own = entry(node, text)
+            if own is None:
+                raise Slipped(f"{node.name}: {text}")
+            self.pick(node, own)
             return
         self._filled.add(node.key)
         try:
@@ -266,42 +263,16 @@ class Device:
         self.hand.pick(node, option)
 
     def _uncover(self, node: Node, cover: Covered) -> None:
-        closer = self._closer(cover)
-        if closer is None:
+        screen = self.look()  # the page has been scrolled to where the thing is
+        sheet, frame = cover.sheet, cover.frame
+        way = closer(screen, sheet, frame, self.lexicon) if sheet is not None else None
+        if way is None:
             raise OutOfReach(node.name, cover.text)
         try:
-            self.hand.press(closer)
+            self.hand.press(way)
         except (Covered, Slipped) as error:
             raise OutOfReach(node.name, cover.text) from error
         self.look()
-
-    def _closer(self, cover: Covered) -> Node | None:
-        """What closes the thing that lies over another: the least that it can be asked to do."""
-        if cover.sheet is None:
-            return None
-        screen = self.look()  # the page has been scrolled to where the thing is
-        offset = self._origin(cover.frame)
-        ways = [
-            n
-            for n in screen.controls
-            if n.clickable
-            and not n.disabled
-            and n.frame == cover.frame
-            and _on(cover.sheet, n, offset)
-        ]
-        for words in (self.lexicon.close, self.lexicon.settle):
-            closers = [n for n in ways if words.search(n.name)]
-            if closers:
-                return closers[-1]
-        return ways[0] if len(ways) == 1 and ways[0].role == "button" else None
-
-    def _origin(self, frame: int) -> tuple[float, float]:
-        """Where the page of a frame begins on the screen's page."""
-        screen = self.seen()
-        inside = [n for n in screen.nodes if n.role == "iframe"]
-        if not frame or len(inside) < frame:
-            return 0.0, 0.0
-        return inside[frame - 1].box.x, inside[frame - 1].box.y
 
     def _again(self, node: Node) -> Node:
         """The same thing on the screen as it is now; a notice may have come between."""
@@ -312,23 +283,3 @@ class Device:
                     return now
             if not self.clear_away():
                 raise Slipped(node.name)
-
-
-def _on(sheet: Box, node: Node, origin: tuple[float, float]) -> bool:
-    """Whether the middle of a thing lies on a sheet."""
-    x = node.box.x + node.box.width / 2 - origin[0] - sheet.x
-    y = node.box.y + node.box.height / 2 - origin[1] - sheet.y
-    return 0 <= x <= sheet.width and 0 <= y <= sheet.height
-
-
-def _entry(node: Node, text: str) -> str:
-    """The entry of a list that a reader with this value would choose."""
-    wanted = _signs(text)
-    for option in node.options:
-        if wanted and wanted in _signs(option):
-            return option
-    raise Slipped(f"{node.name}: {text}")
-
-
-def _signs(text: str) -> str:
-    return "".join(sign for sign in text if sign.isalnum()).casefold()

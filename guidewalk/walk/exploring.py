@@ -165,7 +165,7 @@ class Explorer:
                 after = self._device.try_press(here)
             except CANNOT:
                 continue
-            furniture = self._course.passed_by(way)
+            furniture = self._course.past.passed_by(way)
             if seek(after, wish).node is not None and not (furniture and generic):
                 if not self._course.turning.beside(way):
                     self._log.blame_previous(entered, _undocumented(entered, way.name))
@@ -207,7 +207,7 @@ class Explorer:
                 - (0.3 if n.role in wish.accepted else 0.0)
                 - (0.3 if wish.place and not contradicts(screen, n, wish.place) else 0.0)
                 - (0.2 if n.form is not None else 0.0)
-                + (1.0 if self._course.passed_by(n) else 0.0)
+                + (1.0 if self._course.past.passed_by(n) else 0.0)
             ),
         )
 

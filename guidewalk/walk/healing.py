@@ -104,7 +104,7 @@ class Healing:
         if self._course.uncover():
             return wanted(self._device.seen())
         # What is read off to be used elsewhere belongs to the screen that sent the reader there.
-        if self._course.away or not self._course.prospect.lost:
+        if self._course.errand.away or not self._course.prospect.lost:
             return False
         return self._explorer.pass_through(wanted) or self._course.turning.back(wanted)
 

@@ -66,7 +66,7 @@ class Pressing:
         if sought.healed and self._course.lost():
             self._take_back()
         elif self._course.astray(before):
-            self._course.turning.back(lambda screen: not self._course.visited(screen))
+            self._course.turning.back(lambda screen: not self._course.past.visited(screen))
 
     def _without_effect(self, wish: Wish, node: Node, before: Screen) -> None:
         """It can be pressed, and nothing comes of it; perhaps of another one of its name."""

@@ -90,7 +90,7 @@ class Reading:
             self._contradict(Contradiction(kind, name, near, near, names_of_values(screen)))
             found = beside(screen, near) if near is not None else None
         if found is None:
-            if self._course.away:
+            if self._course.errand.away:
                 self._course.stop()  # the screen waits for what cannot be read off it
             return None
         self._course.seen(name)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from guidewalk.screen.model import Node, Screen
     from guidewalk.walk.course import Course
     from guidewalk.walk.filling import Filling
-    from guidewalk.walk.turning import Done
+    from guidewalk.walk.turn import Done
 
 _TRIALS = 3  # pairs of boxes whose values are exchanged to see which is which
 

@@ -6,7 +6,6 @@ than the guide says. That shows only on the next screen; then the neighbours are
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from guidewalk.observation import Contradiction
@@ -14,6 +13,7 @@ from guidewalk.screen.names import bare, same
 from guidewalk.screen.seek import TYPED, Sought
 from guidewalk.screen.telling import complaints
 from guidewalk.walk.filling import CANNOT
+from guidewalk.walk.turn import Done, Turn
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,47 +22,8 @@ if TYPE_CHECKING:
     from guidewalk.screen.seek import Wish
     from guidewalk.walk.device import Device
     from guidewalk.walk.log import Log
-    from guidewalk.walk.task import Draft
 
 _WIDE = 4  # neighbours that are tried
-
-
-@dataclass(frozen=True, slots=True)
-class Done:
-    """Something that was done on the screen.
-
-    Attributes:
-        wish: what was wanted.
-        act: what was done.
-        draft: its step.
-        node: what it was done with.
-        place: the screen it was done on.
-    """
-
-    wish: Wish
-    act: Callable[[Wish, Sought], None]
-    draft: Draft
-    node: Node
-    place: tuple[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """What was used last, and is not known yet to have been right.
-
-    Attributes:
-        before: the screen before it.
-        wish: what was wanted.
-        node: what was used.
-        draft: its step.
-        deeds: what had been done on that screen.
-    """
-
-    before: Screen
-    wish: Wish
-    node: Node
-    draft: Draft
-    deeds: tuple[Done, ...]
 
 
 class Turning:
@@ -158,10 +119,10 @@ class Turning:
         turn = self._turn
         if turn is None:
             return False
-        kin = [n for n in _neighbours(turn, self._device) if n.parent == turn.node.parent]
+        kin = [n for n in turn.neighbours(self._device.lexicon) if n.parent == turn.node.parent]
         if all((n.role, n.name) != (node.role, node.name) for n in kin):
             return False
-        self._log.amend(turn.draft, _exchanged(turn, node))
+        self._log.amend(turn.draft, turn.exchanged_with(node))
         return True
 
     def back(self, wanted: Callable[[Screen], bool]) -> bool:
@@ -174,7 +135,7 @@ class Turning:
             True if one of them leads there; it is on record as what the guide calls otherwise.
         """
         turn, self._turn = self._turn, None
-        neighbours = [] if turn is None else _neighbours(turn, self._device)[:_WIDE]
+        neighbours = [] if turn is None else turn.neighbours(self._device.lexicon)[:_WIDE]
         if turn is None or not neighbours:
             return False
         for other in neighbours:
@@ -182,7 +143,7 @@ class Turning:
                 return False
             if self._leads(turn, other, wanted):
                 if bare(other.name) != bare(turn.wish.label):
-                    self._log.amend(turn.draft, _exchanged(turn, other))
+                    self._log.amend(turn.draft, turn.exchanged_with(other))
                 return True
         if self._there_again(turn):
             self._leads(turn, turn.node, wanted)
@@ -200,7 +161,9 @@ class Turning:
         turn = self._turn
         if turn is None:
             return False
-        twins = [n for n in _neighbours(turn, self._device) if bare(n.name) == bare(turn.node.name)]
+        twins = [
+            n for n in turn.neighbours(self._device.lexicon) if bare(n.name) == bare(turn.node.name)
+        ]
         return any(self._there_again(turn) and self._leads(turn, n, wanted) for n in twins)
 
     def crossed(self, wish: Wish, arrived: Callable[[], bool]) -> bool:
@@ -279,30 +242,3 @@ class Turning:
         ]
         nearest = sorted(same, key=lambda n: abs(n.index - node.index))
         return nearest[0] if nearest else None
-
-
-def _exchanged(turn: Turn, other: Node) -> Contradiction:
-    """What the guide calls by one name does another thing; this one does what it says."""
-    label, name = turn.wish.label, other.name
-    return Contradiction("relabelled", label, name, name, (name,), elsewhere=True)
-
-
-def _neighbours(turn: Turn, device: Device) -> list[Node]:
-    """What stands beside what was used: of its name first, then of its kind, in its row."""
-    words, used = device.lexicon, turn.node
-    kin = [
-        n
-        for n in turn.before.controls
-        if n is not used
-        and n.name
-        and not n.disabled
-        and (n.role == used.role or (n.clickable and used.clickable and n.form == used.form))
-        and (n.frame, n.form) == (used.frame, used.form)
-        and (n.role == "tab" or not words.harmful.search(n.name))  # a tab only shows
-    ]
-    twins = [n for n in kin if bare(n.name) == bare(used.name)]
-    row = [n for n in kin if n not in twins and n.parent == used.parent]
-    rest = [n for n in kin if n not in twins and n not in row and n.form is not None]
-    at = turn.before.nodes.index(used) if used in turn.before.nodes else 0
-    near = sorted(row + rest, key=lambda n: abs(turn.before.nodes.index(n) - at))
-    return twins + near

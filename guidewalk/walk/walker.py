@@ -311,7 +311,7 @@ class Walker:
             return False
         if thing is None:
             self.impossible("needs-a-person")
-        self.course.away = thing is not None
+        self.course.errand.away = thing is not None
         return thing is not None
 
     def compare(self, expected: str, found: str | None, *, missing: str) -> None:

@@ -116,3 +116,29 @@ def test_a_promise_that_the_screen_makes_and_nobody_keeps_is_told_as_untrue() ->
     told = Contradiction("outcome-missing", "금융인증서 발급", "인증서가 없습니다", elsewhere=True)
     message = judge(guide(CLICK), [seen(contradictions=(told,))])[0].findings[0].message
     assert "사실이 아닙니다" in message
+
+
+def told(*contradictions: Contradiction) -> list[str]:
+    (one,) = judge(guide(CLICK), [seen(contradictions=contradictions)])
+    return [finding.message for finding in one.findings]
+
+
+def test_two_boxes_of_one_sentence_that_have_become_text_are_two_findings_with_their_names() -> (
+    None
+):
+    both = [Contradiction("wrong-role", "type", "text", label=name) for name in ("이메일", "주소")]
+    assert told(*both) == [
+        "가이드 3행: '이메일'은 입력 칸이라고 쓰여 있지만 화면에서는 글자입니다.",
+        "가이드 3행: '주소'는 입력 칸이라고 쓰여 있지만 화면에서는 글자입니다.",
+    ]
+
+
+def test_what_the_guide_lacks_is_pressed_or_filled_in() -> None:
+    lacking = Contradiction("undocumented-control", "확인", "다음", "다음", press=True)
+    assert "눌러야" in told(lacking)[0]
+    assert "채워야" in told(replace(lacking, press=False))[0]
+
+
+def test_kinds_and_places_of_things_of_one_name_are_told_in_the_guides_language() -> None:
+    twice = Contradiction("ambiguous", "확인", "확인 (button, left), 확인 (button, bottom)")
+    assert "확인 (버튼, 왼쪽), 확인 (버튼, 아래쪽)" in told(twice)[0]

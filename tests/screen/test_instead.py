@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from screens import screen, thing
 
@@ -24,6 +26,10 @@ def test_the_words_of_a_tab_in_its_row_are_a_tab_that_became_text() -> None:
     words = thing("text", text="개인", parent=0)
     row = screen(thing("tablist"), words, thing("tab", "기업", parent=0))
     assert stands_as_text(row, "개인", "click") is words
+    in_banner = screen(
+        thing("banner"), thing("tablist", parent=0), *(replace(n, parent=1) for n in row.nodes[1:])
+    )
+    assert stands_as_text(in_banner, "개인", "click") == in_banner.nodes[2]
 
 
 @pytest.mark.parametrize("around", ["contentinfo", "complementary", "banner"])

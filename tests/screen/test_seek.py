@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from guidewalk.observation import Box, Note
@@ -120,3 +122,29 @@ def test_a_button_of_what_has_opened_over_the_page_is_in_hand() -> None:
     offered = screen(dialog, inside, thing("button", "고객센터"))
     best = guess(offered, Wish("click", "전체동의", "button"), NONE, NONE, KOREAN)
     assert best.node is inside
+
+
+def test_a_footer_is_the_bottom_of_its_page_however_short_that_is() -> None:
+    footer = thing("contentinfo", box=Box(0, 300, 1280, 60))
+    tab = replace(thing("link", "인증센터", box=Box(20, 320, 80, 30)), parent=0)
+    (told,) = seek(screen(footer, tab), Wish("click", "인증센터", place="top-left")).contradictions
+    assert (told.kind, told.suggestion, told.label) == ("misplaced", "bottom-left", "인증센터")
+
+
+def test_of_two_of_one_name_the_one_in_the_frame_where_the_reader_is_at_work_is_meant() -> None:
+    page = screen(
+        thing("button", "확인"), replace(thing("button", "확인"), frame=1, box=Box(0, 0, 9, 9))
+    )
+    found = seek(page, Wish("click", "확인", frame=0))
+    assert found.clean
+    assert found.node == page.nodes[0]
+    assert seek(page, Wish("click", "확인")).node == page.nodes[1]
+
+
+def test_a_box_that_wants_the_secret_once_more_is_never_guessed() -> None:
+    first = thing("textbox", "새봄뜰", secret=True)
+    again = thing("textbox", "금융인증서 비밀번호 확인", secret=True)
+    found = guess(
+        screen(first, again), Wish("type", "금융인증서 비밀번호"), frozenset(), frozenset(), KOREAN
+    )
+    assert found.name == "새봄뜰"

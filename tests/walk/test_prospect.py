@@ -67,3 +67,11 @@ def test_a_path_begins_with_what_stands_on_the_screen() -> None:
     screen = Screen("은행", "http://bank.test/", 412, 839, (heading,))
     assert shows(screen, "금융인증서 > 인증서발급/재발급", "click")
     assert not shows(screen, "공동인증서 > 인증서발급", "click")
+
+
+def test_the_first_thing_of_the_next_screenful_may_stand_elsewhere_too() -> None:
+    elsewhere = page("휴대폰번호", button="로그인")
+    then = (Ahead(("휴대폰번호",), "type"), Ahead(("주민등록번호",), "type"), UPCOMING[1])
+    assert Prospect(elsewhere, then, KOREAN).arrived()
+    assert not Prospect(elsewhere, then, KOREAN).entered
+    assert Prospect(page("휴대폰번호", "주민등록번호"), then, KOREAN).entered
