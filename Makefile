@@ -42,9 +42,10 @@ drift: $(READY)
 	@$(BIN)/python -m tests.drift.run --workers $(WORKERS) $(if $(ONLY),--only '$(value ONLY)') \
 	  $(if $(TIMES),--times $(TIMES))
 
-# One run, alternating rounds; the figures are also in reports/bench.json.
+# Alternating rounds; the figures are also in reports/bench.json and reports/bench-drifted.json.
 bench: $(READY)
 	@$(BIN)/python bench/measure.py
+	@$(BIN)/python bench/drifted.py
 
 screenshots: $(READY)
 	@$(BIN)/python tools/screenshots.py

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from bench import drifted
+
 ROOT = Path(__file__).parents[1]
 WAYS = {"bare", "strict", "check"}
 
@@ -35,3 +37,14 @@ def test_one_round_has_the_form_of_the_figures(tmp_path: Path):
         assert told[f"{way}_ratio"] == pytest.approx(statistics.median(told["ratios"][way]))
         assert f"{way:<7}" in done.stdout
     assert told["machine"]["cpus"] >= 1
+
+
+def test_a_check_of_a_drifted_bank_is_compared_with_the_healthy_one_of_its_round(
+    monkeypatch: pytest.MonkeyPatch,
+):
+    spent = iter([9.0, 9.0, 2.0, 3.0, 4.0, 5.0])  # the first round warms up
+    monkeypatch.setattr(drifted, "check", lambda *_: next(spent))
+    told = drifted.measure(2)
+    assert told["seconds"] == {"healthy": [2.0, 4.0], "renamed": [3.0, 5.0]}
+    assert told["ratios"] == [1.5, 1.25]
+    assert told["renamed_ratio"] == pytest.approx(1.375)
