@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _PATIENCE = 30.0  # seconds that a call or a message may take to arrive on a loaded machine
 _WAITS = re.compile(r"인증 진행|기다|답장해|걸려|전화를 받")
+# Neither part of a telephone number or a time of day, nor a span of time.
+_DIGITS = re.compile(r"(?<![\d:-])\d{2,6}(?![\d:-]|\s*(?:분|초|시간|회|번|자리))")
 _NUMBER = re.compile(r"\d[\d-]{3,}\d")
 
 
@@ -82,6 +84,16 @@ class Handset:
         self._device.press(came)
         self.key_in(digits)
         return self.hung_up()
+
+    def told(self) -> str | None:
+        """The digits that the last message itself gives, for want of any on the bank's screen.
+
+        Returns:
+            The digits; None if it gives none, or several.
+        """
+        came = self._device.until(_message, longest=_PATIENCE, insist=True)
+        given = _DIGITS.findall(came.said) if came is not None else []
+        return str(given[0]) if len(given) == 1 else None
 
     def hung_up(self) -> bool:
         """Whether the call has ended.

@@ -66,5 +66,6 @@ def hung_up(walker: Walker, handset: Handset | None) -> None:
 @step(parsers.parse('문자를 받고 화면의 "{name}" 값을 답장한다'))
 def reply(walker: Walker, handset: Handset | None, name: str) -> None:
     """Answer a text message with what the screen shows under a name."""
-    if walker.has(handset) and (shown := walker.read_off(name)) and not handset.reply(shown):
+    shown = walker.read_off(name, handset.told) if walker.has(handset) else None
+    if handset is not None and shown is not None and not handset.reply(shown):
         walker.contradict(Contradiction("outcome-missing", "문자"))

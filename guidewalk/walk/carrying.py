@@ -49,8 +49,11 @@ class Carrying:
         if ever:
             self._never = reason
 
-    def not_now(self) -> bool:
+    def not_now(self, *, away: bool = False) -> bool:
         """Whether the walk never got to where this step could be tried; then it says so.
+
+        Args:
+            away: the step is carried out away from the screen.
 
         Returns:
             True if nothing is to be done.
@@ -58,7 +61,7 @@ class Carrying:
         if self._never is not None:
             self.impossible(self._never)
             return True
-        self._course.catch_up()
+        self._course.catch_up(away=away)
         if self._course.stopped is not None:
             self._course.not_tried()
             return True

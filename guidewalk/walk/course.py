@@ -158,14 +158,16 @@ class Course:
         self.log.saw(screen, None)
         self.parking.put(wish, act, self.log.current, told)
 
-    def catch_up(self, *now: str) -> None:
+    def catch_up(self, *now: str, away: bool = False) -> None:
         """Carry out what was put off, as soon as its thing turns up.
 
         Args:
             now: what the current step wants itself.
+            away: the current step is carried out away from the screen.
         """
         # Who is still on the telephone, or has before them what comes now, waits for nothing else.
-        at_it = self._task.deed in AWAY or any(on_screen(self.device.seen(), name) for name in now)
+        away = away or self._task.deed in AWAY
+        at_it = away or any(on_screen(self.device.seen(), name) for name in now)
         if self.errand.away and not at_it and not self.parking.turned_up():
             self.errand.come_back(lambda _: self.parking.turned_up())
         names = [*now, *(name for step in self._task.upcoming for name in step.names)]

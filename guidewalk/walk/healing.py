@@ -179,7 +179,8 @@ class Healing:
             return None
         self._course.parking.begin(through or 0)
         self._course.put_off(case.wish, case.act, case.told)
-        if through is None:  # it should be on this screen
+        # It should be on this screen; a click that is gone may have been the screen before.
+        if through is None and case.wish.deed != "click":
             self._course.unmet.add(self._log.current)
         return NOTHING
 

@@ -71,14 +71,15 @@ class Reading:
         kind = "fact-changed" if other else "removed"
         self._contradict(Contradiction(kind, text, other, other, nearest))
 
-    def read_off(self, name: str) -> str | None:
+    def read_off(self, name: str, else_by: Callable[[], str | None] | None = None) -> str | None:
         """Read the value that the screen gives under a name.
 
         Args:
             name: the guide's name for it.
+            else_by: where else a person would look for it.
 
         Returns:
-            The value; None if the screen gives none.
+            The value; None if there is none.
         """
         found = self._device.until(lambda screen: beside(screen, name))
         if found is None and self._healing.recover(lambda screen: beside(screen, name) is not None):
@@ -90,9 +91,10 @@ class Reading:
             self._contradict(Contradiction(kind, name, near, near, names_of_values(screen)))
             found = beside(screen, near) if near is not None else None
         if found is None:
-            if self._course.errand.away:
+            other = else_by() if else_by is not None else None
+            if other is None and self._course.errand.away:
                 self._course.stop()  # the screen waits for what cannot be read off it
-            return None
+            return other
         self._course.seen(name)
         self._log.saw(screen, found[0])
         return found[1]

@@ -25,7 +25,7 @@ from guidewalk.walk.story import Contradicted
 from guidewalk.walk.task import Mode, Task
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from playwright.sync_api import Page
 
@@ -225,16 +225,17 @@ class Walker:
         if not self.carrying.not_now():
             self.reading.see(text)
 
-    def read_off(self, name: str) -> str | None:
+    def read_off(self, name: str, else_by: Callable[[], str | None] | None = None) -> str | None:
         """Read the value that the screen gives under a name.
 
         Args:
             name: the guide's name for it.
+            else_by: where else a person would look for it.
 
         Returns:
-            The value; None if the screen gives none.
+            The value; None if there is none.
         """
-        return None if self.carrying.not_now() else self.reading.read_off(name)
+        return None if self.carrying.not_now() else self.reading.read_off(name, else_by)
 
     def confirm(self, label: str) -> None:
         """See the reader's own value under a name.
@@ -307,7 +308,7 @@ class Walker:
         Returns:
             True if the step can be carried out now.
         """
-        if self.carrying.not_now():
+        if self.carrying.not_now(away=True):
             return False
         if thing is None:
             self.impossible("needs-a-person")
