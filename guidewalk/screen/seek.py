@@ -172,6 +172,28 @@ def seek(screen: Screen, wish: Wish) -> Sought:
     return replace(sought, contradictions=tuple(wrong))
 
 
+def other_group(screen: Screen, node: Node, group: str) -> str | None:
+    """What the screen calls that from which a thing is chosen, if that is not the guide's name.
+
+    Args:
+        screen: the screen.
+        node: the thing.
+        group: the guide's name.
+
+    Returns:
+        The screen's name; None if it is the guide's, which may also stand over it as a heading or
+        by itself, or there is none.
+
+    """
+    names = [around.name for around in screen.groups_of(node)]
+    wanted = bare(group)
+    stands = any(
+        bare(n.said) == wanted or (n.role == "heading" and wanted in bare(n.said))
+        for n in screen.nodes
+    )
+    return None if stands or not names else names[0]
+
+
 def _fitting(screen: Screen, wish: Wish) -> tuple[Node, ...]:
     """What has the name, the best fitting kinds only."""
     found = named(screen, wish.label)

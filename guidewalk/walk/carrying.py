@@ -6,6 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from guidewalk.observation import Contradiction, Mark
+from guidewalk.screen.names import bare
+from guidewalk.screen.seek import other_group
 from guidewalk.walk.device import OutOfReach
 from guidewalk.walk.hand import Slipped
 from guidewalk.walk.task import Mode
@@ -13,6 +15,7 @@ from guidewalk.walk.task import Mode
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from guidewalk.screen.model import Node
     from guidewalk.screen.seek import Sought, Wish
     from guidewalk.walk.course import Course
     from guidewalk.walk.healing import Healing
@@ -93,6 +96,7 @@ class Carrying:
                 return
         for contradiction in sought.contradictions:
             self._contradict(contradiction, sought.node)
+        self._group(wish, sought.node)
         if sought.node.disabled and not wish.looked_at:
             self._course.unmet.add(self._log.current)
         self._log.current.notes += sought.notes
@@ -104,6 +108,15 @@ class Carrying:
             self._contradict(Contradiction("disabled", wish.label, found=by), sought.node)
             self._course.unmet.add(self._log.current)
         self._course.did(done)
+
+    def _group(self, wish: Wish, node: Node) -> None:
+        """Say if the screen calls otherwise what the sentence chooses from."""
+        named = wish.group is not None and bare(wish.group) in bare(self._log.current.task.sentence)
+        if wish.deed != "select" or wish.group is None or not named:
+            return
+        other = other_group(self._device.seen(), node, wish.group)
+        if other is not None:
+            self._contradict(Contradiction("relabelled", wish.group, other, other), node)
 
     def _find(self, wish: Wish) -> Sought:
         """Look for a thing; what was put off comes first, also on a page that comes meanwhile."""

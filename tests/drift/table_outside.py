@@ -38,6 +38,18 @@ OUTSIDE: tuple[Case, ...] = (
         relabelled("앱 14", "가람누리"),
     ),
     outside(
+        "the-name-of-what-is-chosen-from",
+        PC,
+        Plant("rename", "출금계좌 확인", "인증방식", "인증수단"),
+        relabelled("PC 10 그런", "인증수단"),
+    ),
+    outside(
+        "the-name-of-what-is-chosen-from-in-the-app",
+        APP,
+        Plant("rename", "본인 인증", "인증방식", "가람누리"),
+        relabelled("앱 7 연락처", "가람누리"),
+    ),
+    outside(
         "tabs-exchanged",
         PC,
         Plant("exchange", "개인 인증센터", "금융인증서 발급/재발급", "이용안내"),

@@ -7,7 +7,7 @@ import pytest
 from guidewalk.observation import Box, Note
 from guidewalk.screen.heal import guess
 from guidewalk.screen.lexicon import KOREAN
-from guidewalk.screen.seek import Wish, seek
+from guidewalk.screen.seek import Wish, other_group, seek
 from tests.screen.screens import screen, thing
 
 NONE: frozenset[str] = frozenset()
@@ -148,3 +148,12 @@ def test_a_box_that_wants_the_secret_once_more_is_never_guessed() -> None:
         screen(first, again), Wish("type", "금융인증서 비밀번호"), frozenset(), frozenset(), KOREAN
     )
     assert found.name == "새봄뜰"
+
+
+def test_what_is_chosen_from_has_another_name_only_if_the_guides_stands_nowhere() -> None:
+    card = replace(thing("radio", "보안카드"), parent=0)
+    renamed = screen(thing("group", "인증수단"), card)
+    assert other_group(renamed, card, "인증방식") == "인증수단"
+    headed = screen(thing("group", "인증수단"), card, thing("heading", text="인증방식 선택"))
+    assert other_group(headed, card, "인증방식") is None
+    assert other_group(screen(thing("group"), card), card, "인증방식") is None
