@@ -260,7 +260,9 @@ def test_what_a_stranger_types_is_kept_nowhere(pc: Pc, customer: Made):
     pc.send(press="forgot")
     pc.send(press="confirm", **stranger)
     assert list(pc.errors) == ["account"]
-    cookies = [base64.b64decode(f"{each.split('.')[0]}==") for each in pc.http.cookies.values()]
+    cookies = [
+        base64.urlsafe_b64decode(f"{each.split('.')[0]}==") for each in pc.http.cookies.values()
+    ]
     pc.get("/certificate/lookup")
     seen = f"{pc.page.text} {customer.lab()} {cookies}"
     assert all(typed not in seen for typed in stranger.values())
