@@ -49,6 +49,7 @@ class AppReissue:
         self._visit.press("확인")
         if not handset.reply(self._visit.shown("숫자")):
             raise Lost("문자")
+        self._visit.come_back()
 
     def _prove(self) -> None:
         self._visit.fill("출금계좌 비밀번호")

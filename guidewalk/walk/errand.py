@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from guidewalk.walk.log import Log
 
 _SOON = 4  # steps ahead among which the guide itself may go to the telephone
-_LEARNING = 2.5  # seconds that a screen may take to learn what was done elsewhere
+_LEARNING = 5.0  # seconds that a screen may take to learn what was done elsewhere
 
 
 class Errand:
