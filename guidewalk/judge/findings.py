@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 
 _WORDS: dict[str, ModuleType] = {"ko": words_ko}
 _UNDOCUMENTED = {FindingKind.UNDOCUMENTED_SCREEN, FindingKind.UNDOCUMENTED_CONTROL}
-# What a thing has become, and what no author would call it in a guide.
+# Kind and place of one of several things of one name, as `seek` tells them.
 _PLACED = re.compile(r"\((?P<role>[a-z]+), (?P<place>[a-z-]+)\)")
+# What a thing has become, and what no author would call it in a guide.
 _NO_WORD = frozenset({"text", "readonly"})
 # Messages for what the screen does show, and which is not what the guide means.
 _ELSEWHERE = {FindingKind.RELABELLED: "elsewhere", FindingKind.OUTCOME_MISSING: "untrue"}

@@ -156,7 +156,7 @@ class Explorer:
         entered = self._device.seen()
         generic = self._device.lexicon.onward.search(wish.label) is not None
         for way in self._ways(entered, wish)[:_WIDE]:
-            here = next((n for n in self._device.seen().nodes if _twin(n, way)), None)
+            here = next((n for n in self._device.seen().nodes if n.key == way.key), None)
             if here is None:
                 return False
             self._log.saw(self._device.seen(), here)
@@ -253,7 +253,7 @@ class Explorer:
         return True
 
     def _again(self, way: Node) -> Node:
-        return next((n for n in self._device.seen().nodes if _twin(n, way)), way)
+        return next((n for n in self._device.seen().nodes if n.key == way.key), way)
 
 
 def _first_choices(controls: Sequence[Node]) -> list[Node]:
@@ -273,12 +273,3 @@ def _undocumented(screen: Screen, way: str, *, control: bool = False) -> Contrad
 
 def _refused(before: Screen, after: Screen) -> bool:
     return before.heading == after.heading and any(n.invalid for n in after.controls)
-
-
-def _twin(node: Node, other: Node) -> bool:
-    return (node.frame, node.role, node.name, node.form) == (
-        other.frame,
-        other.role,
-        other.name,
-        other.form,
-    )
