@@ -1,5 +1,5 @@
 """The command line: `guidewalk check`, `derive`, `trace`, `steps`, `read`, `report`."""
 
-from guidewalk.cli.commands import main
+from guidewalk.cli.entry import main
 
 __all__ = ["main"]

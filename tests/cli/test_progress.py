@@ -202,6 +202,22 @@ def test_a_stopped_check_takes_its_mock_bank_along(guide: Path):
         assert _gone(terminal.mark) == []
 
 
+_INTERRUPTED = """
+from guidewalk.cli import entry
+
+entry.app = lambda: exec("raise KeyboardInterrupt")
+entry.main()
+"""
+
+
+def test_stopping_while_python_runs_a_string_of_code_is_stopping_all_the_same(tmp_path: Path):
+    (tmp_path / "interrupted.py").write_text(_INTERRUPTED, "utf-8")
+    run = subprocess.run(
+        [sys.executable, "-m", "interrupted"], cwd=tmp_path, capture_output=True, check=False
+    )
+    assert (run.returncode, run.stderr.decode()) == (128 + signal.SIGINT, "guidewalk: stopped\n")
+
+
 def _comes(mark: str, name: str) -> bool:
     """Whether a process of this name is started."""
     end = time.monotonic() + _LONGEST
