@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from mock_bank.drifts.registry import DRIFTS
 from tests.drift.page import page
+from tests.drift.sameness import differences
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,23 +33,6 @@ class Report:
     scores: tuple[Score, ...]
     totals: Totals
 
-    @property
-    def fingerprint(self) -> str:
-        """All that was said, so that two rounds can be compared.
-
-        Not how long it took, and not what screens showed: no two customers have the same numbers.
-        """
-        said = [
-            [
-                *(score.case.name, line.place, line.verdict),
-                [(f.kind, f.expected, f.suggestion) for f in line.findings],
-            ]
-            for score in self.scores
-            for line in score.outcome.lines
-        ]
-        errors = [[score.case.name, score.outcome.error] for score in self.scores]
-        return json.dumps([said, errors], ensure_ascii=False)
-
 
 def write(report: Report, rounds: Sequence[Report], folder: Path) -> tuple[Path, ...]:
     """Write `drift.json` and `drift.html`.
@@ -66,12 +50,14 @@ def write(report: Report, rounds: Sequence[Report], folder: Path) -> tuple[Path,
 
     """
     folder.mkdir(parents=True, exist_ok=True)
+    differing = differences([one.scores for one in rounds])
     data = {
         "schema": SCHEMA,
         "totals": asdict(report.totals),
         "rounds": {
             "count": len(rounds),
-            "same": len({one.fingerprint for one in rounds}) == 1,
+            "same": not differing,
+            "differing": [asdict(one) for one in differing],
         },
         "cases": [_case(score) for score in report.scores],
     }

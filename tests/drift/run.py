@@ -22,6 +22,7 @@ from tests.drift.bank import HOUSE, BankError
 from tests.drift.outcome import Outcome
 from tests.drift.pool import Pool
 from tests.drift.report import Report, write
+from tests.drift.sameness import differences
 from tests.drift.score import PlaceError, score
 from tests.drift.table import CASES
 from tests.drift.telling import told, told_totals
@@ -53,12 +54,15 @@ def main() -> int:
         console.print(f"no case is named like {asked.only!r}", markup=False)
         return _FAULT
     rounds: list[Report] = []
+    pages: tuple[Path, ...] = ()
     stopped = False
     try:
         with Pool(asked.workers) as pool:
             for number in range(1, asked.times + 1):
                 rounds.append(_round(pool, cases, console, number, asked))
                 console.print(told_totals(rounds[-1].totals), markup=False)
+                # Each time: a run that is killed leaves what it had.
+                pages = write(rounds[-1], rounds, asked.out)
     except (BankNotStartedError, BankError, BrokenExecutor) as error:
         console.print(f"the laboratory is at fault: {error}", markup=False)
         return _FAULT
@@ -68,18 +72,25 @@ def main() -> int:
     if not rounds:
         console.print("nothing is written")
         return _STOPPED
-    pages = write(rounds[-1], rounds, asked.out)
-    same = len({report.fingerprint for report in rounds}) == 1
-    if len(rounds) > 1:
-        console.print(f"{len(rounds)} rounds: {'all the same' if same else 'NOT the same'}")
     for page in pages:
         console.print(f"wrote {page}", markup=False)
+    met = _met(rounds, console)
+    if stopped:
+        return _STOPPED
+    return 0 if met else _MISSED
+
+
+def _met(rounds: Sequence[Report], console: Console) -> bool:
+    """Say whether every round met the requirements, and whether they are the same."""
+    differing = differences([report.scores for report in rounds])
+    if len(rounds) > 1:
+        console.print(f"{len(rounds)} rounds: {'NOT the same' if differing else 'all the same'}")
+    for difference in differing:
+        console.print(f"differs: {difference}", markup=False, style="red")
     short = sorted({line for report in rounds for line in missed(report.totals)})
     for line in short:
         console.print(f"missed: {line}", markup=False, style="red")
-    if stopped:
-        return _STOPPED
-    return _MISSED if short or not same else 0
+    return not short and not differing
 
 
 def _round(

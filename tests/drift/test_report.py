@@ -12,6 +12,7 @@ from tests.drift import run
 from tests.drift.outcome import Line, Outcome, Told
 from tests.drift.report import Report, write
 from tests.drift.rows import PC, Put, benign, drift, edit, relabelled
+from tests.drift.sameness import differences
 from tests.drift.score import Score, score
 from tests.drift.totals import totals
 
@@ -28,6 +29,10 @@ def good() -> Score:
     case = drift("rename-arsrequest", "label", PC, relabelled("PC 7 인증받기", "ARS 요청"))
     line = replace(ASK, verdict="drifted", findings=(TOLD,))
     return score(case, Outcome(case.name, (line,), {"all": 1.0}))
+
+
+def said(line: Line = ASK) -> Score:
+    return score(good().case, Outcome("rename-arsrequest", (line,), {"all": 2.0}))
 
 
 def bad() -> Score:
@@ -66,14 +71,37 @@ def test_the_page_shows_what_was_changed_expected_and_said(tmp_path: Path) -> No
 
 
 def test_two_rounds_that_say_different_things_are_not_the_same(tmp_path: Path) -> None:
-    silent = score(good().case, Outcome("rename-arsrequest", (ASK,), {"all": 2.0}))
-    slower = replace(good(), outcome=replace(good().outcome, seconds={"all": 9.0}))
-    first, other, again = report(good()), report(silent), report(slower)
-    assert first.fingerprint == again.fingerprint
-    assert first.fingerprint != other.fingerprint
+    first, other = report(good()), report(said())
     write(first, [first, other], tmp_path)
     rounds = json.loads((tmp_path / "drift.json").read_text("utf-8"))["rounds"]
-    assert rounds == {"count": 2, "same": False}
+    assert (rounds["count"], rounds["same"]) == (2, False)
+    assert [one["case"] for one in rounds["differing"]] == ["rename-arsrequest"]
+
+
+def test_a_difference_between_rounds_names_sentence_words_and_rounds() -> None:
+    (found,) = differences([[good()], [said()], [good()]])
+    assert str(found) == (
+        "rename-arsrequest: PC 7 인증받기 버튼을 눌러 주세요.: "
+        "drifted, relabelled of '인증받기' → 'ARS 요청' (round 1, 3); holds (round 2)"
+    )
+
+
+def test_a_round_in_which_a_case_broke_off_differs_from_one_in_which_it_did_not() -> None:
+    broken = score(good().case, Outcome("rename-arsrequest", (), {"all": 2.0}, "it hangs"))
+    run_, sentence = differences([[good()], [broken]])
+    assert (run_.place, run_.said) == ("the run", ("went through", "it hangs"))
+    assert sentence.said[1] == "nothing"
+
+
+def test_time_and_numbers_of_a_customers_own_make_no_difference() -> None:
+    def told(number: str) -> Score:
+        finding = Told("outcome-missing", f"번호: {number}", None, None, "")
+        return said(replace(ASK, verdict="drifted", findings=(finding,)))
+
+    slower = replace(good(), outcome=replace(good().outcome, seconds={"all": 9.0}))
+    assert differences([[good()], [slower]]) == ()
+    assert differences([[told("010-1234-5678")], [told("010-8765-4321")]]) == ()
+    assert len(differences([[told("010-1234-5678")], [told("없음")]])) == 1
 
 
 class OnePool:
