@@ -49,7 +49,7 @@ class AppReissue:
         self._visit.press("확인")
         if not handset.reply(self._visit.shown("숫자")):
             raise Lost("문자")
-        self._visit.come_back()
+        self._visit.device.learn()
 
     def _prove(self) -> None:
         self._visit.fill("출금계좌 비밀번호")

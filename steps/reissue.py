@@ -92,6 +92,6 @@ class Reissue:
         self._visit.press("확인")
         if not handset.reply(self._visit.shown("숫자")):
             raise Lost("문자")
-        self._visit.come_back()
+        self._visit.device.learn()
         self._visit.fill("금융인증서 비밀번호")
         self._visit.press("확인")

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from guidewalk.walk.device import Device
 
 T = TypeVar("T")
-_LEARNING = 5.0  # seconds that a page may take to learn what was done elsewhere
 _RANK = ("heading", "status", "alert", "paragraph")
 
 
@@ -159,15 +158,6 @@ class Visit:
             Lost: it shows none.
         """
         return self._until(lambda screen: beside(screen, name), name)[1]
-
-    def come_back(self) -> None:
-        """After something was done elsewhere, see the page take note of it, however slow it is."""
-        before = self.device.seen().signature
-        self.device.until(
-            lambda screen: True if screen.signature != before else None,
-            longest=_LEARNING,
-            insist=True,
-        )
 
     def see(self, words: re.Pattern[str]) -> Node:
         """Something that the page says.

@@ -111,12 +111,12 @@ class Carrying:
 
     def _group(self, wish: Wish, node: Node) -> None:
         """Say if the screen calls otherwise what the sentence chooses from."""
-        named = wish.group is not None and bare(wish.group) in bare(self._log.current.task.sentence)
-        if wish.deed != "select" or wish.group is None or not named:
+        group, sentence = wish.group, self._log.current.task.sentence
+        if wish.deed != "select" or group is None or bare(group) not in bare(sentence):
             return
-        other = other_group(self._device.seen(), node, wish.group)
+        other = other_group(self._device.seen(), node, group)
         if other is not None:
-            self._contradict(Contradiction("relabelled", wish.group, other, other), node)
+            self._contradict(Contradiction("relabelled", group, other, other), node)
 
     def _find(self, wish: Wish) -> Sought:
         """Look for a thing; what was put off comes first, also on a page that comes meanwhile."""

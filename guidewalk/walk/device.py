@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 _BACK = 3_000  # ms that the former page may take to come back
 _SETTLE = 10.0  # seconds that a page under way may take to bring what is looked for
+_LEARNING = 5.0  # seconds that a page may take to learn what was done elsewhere
 
 
 class OutOfReach(Exception):  # noqa: N818 - it is what happened, and names it
@@ -124,6 +125,19 @@ class Device:
                 break
             before = after
         return found
+
+    def learn(self, wanted: Callable[[Screen], object] = lambda _: None) -> None:
+        """After something was done elsewhere, see the page take note of it, however slow it is.
+
+        Args:
+            wanted: gives something true for a screen that has what is looked for.
+        """
+        before = self.seen().signature
+        self.until(
+            lambda now: True if wanted(now) or now.signature != before else None,
+            longest=_LEARNING,
+            insist=True,
+        )
 
     def reveal(self, node: Node) -> Screen:
         """Bring a thing into view, where it is not.

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from guidewalk.walk.log import Log
 
 _SOON = 4  # steps ahead among which the guide itself may go to the telephone
-_LEARNING = 5.0  # seconds that a screen may take to learn what was done elsewhere
 
 
 class Errand:
@@ -61,9 +60,4 @@ class Errand:
         if not self.away:
             return
         self.away = False
-        before = self._device.seen().signature
-        self._device.until(
-            lambda s: True if wanted(s) or s.signature != before else None,
-            longest=_LEARNING,
-            insist=True,
-        )
+        self._device.learn(wanted)

@@ -55,7 +55,7 @@ def differences(rounds: Sequence[Sequence[Score]]) -> tuple[Difference, ...]:
 
     """
     said = [dict(_said(scores)) for scores in rounds]
-    places = {place: None for one in said for place in one}
+    places = dict.fromkeys(place for one in said for place in one)
     told = ((place, tuple(one.get(place, "nothing") for one in said)) for place in places)
     return tuple(
         Difference(case, place, words) for (case, _, place), words in told if len(set(words)) > 1
