@@ -16,13 +16,14 @@ from guidewalk.reader.source import faces_of
 from guidewalk.walk.browser import launch_options
 from guidewalk.walk.evidence import Camera
 from guidewalk.walk.sight import attend
+from guidewalk.walk.starting import started
 from guidewalk.walk.task import Task
 from guidewalk.walk.walker import Walker
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from playwright.sync_api import BrowserContext, Playwright
+    from playwright.sync_api import Browser, BrowserContext, Playwright
 
 SCREEN = {"width": 1280, "height": 900}
 PHONE = "Pixel 7"  # Playwright's emulation of a current phone: screen, touch, user agent
@@ -36,6 +37,12 @@ SITE = pytest.StashKey[str]()
 def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
     """Start the browser that this machine has."""
     return {**browser_type_launch_args, **launch_options()}
+
+
+@pytest.fixture(scope="session")
+def launch_browser(launch_browser: Callable[..., Browser]) -> Callable[..., Browser]:
+    """Start it once more if it dies while starting."""
+    return lambda **options: started(lambda: launch_browser(**options))
 
 
 @pytest.fixture(scope="session")

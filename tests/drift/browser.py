@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, Error, Playwright, sync_playwright
 
 from guidewalk.plugin import fixtures
 from guidewalk.walk.browser import launch_options
+from guidewalk.walk.starting import started
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,5 +54,6 @@ class KeptBrowser:
         if self._playwright is None:
             self._playwright = sync_playwright().start()
         if self._browser is None or not self._browser.is_connected():
-            self._browser = self._playwright.chromium.launch(**launch_options())
+            chromium = self._playwright.chromium
+            self._browser = started(lambda: chromium.launch(**launch_options()))
         return self._playwright, self._browser

@@ -9,6 +9,7 @@ from zipfile import ZipFile
 
 import pytest
 
+from guidewalk.walk.browser import find_browser
 from tests.library import GUIDE, library_site
 
 if TYPE_CHECKING:
@@ -116,6 +117,25 @@ def test_ids_and_places_are_the_same_under_xdist(suite: pytest.Pytester, library
     assert "FAILED library.feature::책을 빌린다" in told
     assert _case(suite).get("file") == "library.feature"
     assert "guidewalk_trace" in {one.get("name") for one in _case(suite).iter("property")}
+
+
+_DIES_AT_FIRST = """#!/bin/sh
+if [ ! -e "{mark}" ]; then : > "{mark}"; kill -SEGV $$; fi
+exec "{browser}" "$@"
+"""
+
+
+def test_a_browser_that_dies_while_starting_is_started_once_more(
+    suite: pytest.Pytester, library: str, monkeypatch: pytest.MonkeyPatch
+):
+    mark, program = suite.path / "died", suite.path / "dies-at-first"
+    script = _DIES_AT_FIRST.format(mark=mark, browser=find_browser().executable)
+    program.write_text(script, encoding="utf-8")
+    program.chmod(0o755)
+    monkeypatch.setenv("GUIDEWALK_BROWSER", str(program))
+    status, told = _run(suite, library)
+    assert status == 0, told
+    assert mark.exists()
 
 
 def test_what_nothing_here_can_walk_is_skipped_and_never_passes(
