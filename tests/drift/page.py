@@ -13,6 +13,7 @@ from tests.drift.telling import awaited, lacking
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from tests.drift.sameness import Difference
     from tests.drift.score import Score
     from tests.drift.totals import Totals
 
@@ -26,13 +27,22 @@ _TEMPLATES = Environment(
 _TEMPLATES.filters |= {"awaited": awaited, "lacking": lacking}
 
 
-def page(scores: Sequence[Score], totals: Totals, abouts: Mapping[str, str]) -> str:
+def page(
+    scores: Sequence[Score],
+    totals: Totals,
+    abouts: Mapping[str, str],
+    *,
+    rounds: int,
+    differing: Sequence[Difference],
+) -> str:
     """The page, which needs no other file.
 
     Args:
         scores: one a case, those of a class together.
         totals: all together.
         abouts: what each drift does, by its name.
+        rounds: how many rounds there were; `scores` and `totals` are of the last.
+        differing: what was not said alike in all of them.
 
     Returns:
         The HTML.
@@ -45,4 +55,6 @@ def page(scores: Sequence[Score], totals: Totals, abouts: Mapping[str, str]) -> 
         bad=[score for score in scores if not score.passed],
         count=len(scores),
         abouts=abouts,
+        rounds=rounds,
+        differing=differing,
     )

@@ -34,12 +34,11 @@ class Report:
     totals: Totals
 
 
-def write(report: Report, rounds: Sequence[Report], folder: Path) -> tuple[Path, ...]:
-    """Write `drift.json` and `drift.html`.
+def write(rounds: Sequence[Report], folder: Path) -> tuple[Path, ...]:
+    """Write `drift.json` and `drift.html`: the last round whole, and where rounds differ.
 
     Args:
-        report: the round to write.
-        rounds: every round of the run, this one among them.
+        rounds: every round of the run so far; at least one.
         folder: where to; made if need be.
 
     Returns:
@@ -50,6 +49,7 @@ def write(report: Report, rounds: Sequence[Report], folder: Path) -> tuple[Path,
 
     """
     folder.mkdir(parents=True, exist_ok=True)
+    report = rounds[-1]
     differing = differences([one.scores for one in rounds])
     data = {
         "schema": SCHEMA,
@@ -62,9 +62,10 @@ def write(report: Report, rounds: Sequence[Report], folder: Path) -> tuple[Path,
         "cases": [_case(score) for score in report.scores],
     }
     abouts = {name: drift.about for name, drift in DRIFTS.items()}
+    html = page(report.scores, report.totals, abouts, rounds=len(rounds), differing=differing)
     written = folder / "drift.json", folder / "drift.html"
     written[0].write_text(json.dumps(data, ensure_ascii=False, indent=1) + "\n", "utf-8")
-    written[1].write_text(page(report.scores, report.totals, abouts), "utf-8")
+    written[1].write_text(html, "utf-8")
     return written
 
 

@@ -62,7 +62,7 @@ def main() -> int:
                 rounds.append(_round(pool, cases, console, number, asked))
                 console.print(told_totals(rounds[-1].totals), markup=False)
                 # Each time: a run that is killed leaves what it had.
-                pages = write(rounds[-1], rounds, asked.out)
+                pages = write(rounds, asked.out)
     except (BankNotStartedError, BankError, BrokenExecutor) as error:
         console.print(f"the laboratory is at fault: {error}", markup=False)
         return _FAULT

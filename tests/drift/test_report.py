@@ -46,7 +46,7 @@ def report(*scores: Score) -> Report:
 
 def test_the_data_has_the_totals_that_the_issue_names_and_every_case(tmp_path: Path) -> None:
     one = report(good(), bad())
-    write(one, [one], tmp_path)
+    write([one], tmp_path)
     told = json.loads((tmp_path / "drift.json").read_text("utf-8"))
     named = {"drifts", "benign", "guide_edits", "recall", "right_sentence", "right_kind"}
     named |= {"right_suggestion", "collateral", "false_alarms", "unreached", "seconds"}
@@ -61,7 +61,7 @@ def test_the_data_has_the_totals_that_the_issue_names_and_every_case(tmp_path: P
 
 def test_the_page_shows_what_was_changed_expected_and_said(tmp_path: Path) -> None:
     one = report(good(), bad())
-    write(one, [one], tmp_path)
+    write([one], tmp_path)
     page = (tmp_path / "drift.html").read_text("utf-8")
     assert "1 of 2 cases to look at" in page
     assert "PC: 인증받기 is called ARS 요청." in page  # the bank's own words for the drift
@@ -72,10 +72,21 @@ def test_the_page_shows_what_was_changed_expected_and_said(tmp_path: Path) -> No
 
 def test_two_rounds_that_say_different_things_are_not_the_same(tmp_path: Path) -> None:
     first, other = report(good()), report(said())
-    write(first, [first, other], tmp_path)
+    write([first, other], tmp_path)
     rounds = json.loads((tmp_path / "drift.json").read_text("utf-8"))["rounds"]
     assert (rounds["count"], rounds["same"]) == (2, False)
     assert [one["case"] for one in rounds["differing"]] == ["rename-arsrequest"]
+
+
+def test_the_page_tells_the_last_rounds_reader_of_what_an_earlier_round_said(
+    tmp_path: Path,
+) -> None:
+    write([report(said()), report(good())], tmp_path)
+    page = (tmp_path / "drift.html").read_text("utf-8")
+    assert "The last of 2 rounds. They are <strong>not the same</strong>:" in page
+    assert "holds (round 1); drifted, relabelled of" in page
+    write([report(good()), report(good())], tmp_path)
+    assert "The last of 2 rounds: all the same." in (tmp_path / "drift.html").read_text("utf-8")
 
 
 def test_a_difference_between_rounds_names_sentence_words_and_rounds() -> None:
