@@ -8,6 +8,7 @@ import pytest
 from pytest_bdd import parsers, step
 
 from guidewalk.observation import Contradiction
+from guidewalk.screen.names import bare
 from steps.handset import Handset, asked
 
 if TYPE_CHECKING:
@@ -38,8 +39,8 @@ def pytest_guidewalk_waiting(request: pytest.FixtureRequest, walker: Walker) -> 
 @step(parsers.parse('"{number}" 번호에서 걸려 온 전화를 받는다'))
 def answer_from(walker: Walker, handset: Handset | None, number: str) -> None:
     """Take a call; it must come from this number."""
-    if walker.has(handset):
-        walker.compare(number, handset.answer(), missing="전화")
+    if walker.has(handset) and (told := _otherwise(number, handset.answer())):
+        walker.contradict(told)
 
 
 @step("걸려 온 전화를 받는다")
@@ -69,3 +70,12 @@ def reply(walker: Walker, handset: Handset | None, name: str) -> None:
     shown = walker.read_off(name, handset.told) if walker.has(handset) else None
     if handset is not None and shown is not None and not handset.reply(shown):
         walker.contradict(Contradiction("outcome-missing", "문자"))
+
+
+def _otherwise(number: str, caller: str | None) -> Contradiction | None:
+    """What there is to say against a call that should have come from a number."""
+    if caller is None:
+        return Contradiction("outcome-missing", "전화")
+    if bare(caller) != bare(number):
+        return Contradiction("fact-changed", number, caller, caller)
+    return None

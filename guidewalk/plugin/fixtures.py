@@ -108,5 +108,5 @@ def walker(  # noqa: PLR0913, PLR0917 - pytest's way to be given fixtures
     request.node.stash[WALKER] = made
     step = request.node.stash.get(STEP, None)
     if step is not None:  # the step that asked for a walker first
-        made.begin(step)
+        made.log.begin(step)
     return made

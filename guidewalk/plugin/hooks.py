@@ -99,7 +99,7 @@ def pytest_bdd_before_step(request: pytest.FixtureRequest, step: Any) -> None:  
     if begun is not None:
         begun(task.scenario, task.text)
     if WALKER in request.node.stash:
-        request.node.stash[WALKER].begin(task)
+        request.node.stash[WALKER].log.begin(task)
     elif task.guide:
         # Every step that carries out a guide is recorded, also one that needs no walker.
         request.getfixturevalue("walker")
@@ -110,7 +110,7 @@ def pytest_bdd_after_step(request: pytest.FixtureRequest) -> None:
     walker = request.node.stash.get(WALKER, None)
     if walker is None or _TASKS not in request.node.stash:
         return
-    walker.end()
+    walker.log.end()
     draft = walker.log.current
     if walker.mode is Mode.STRICT and draft.mark is Mark.NOT_POSSIBLE:
         pytest.skip(f"{_place(draft.task)}: {draft.because}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ class Log:
 
     def __init__(self, camera: Camera) -> None:
         self._camera = camera
+        self._began = 0.0
         self._waiting: list[Draft] = []  # drafts whose screen has not been pictured yet
         self.drafts: list[Draft] = []
 
@@ -30,17 +32,18 @@ class Log:
         """The step being carried out."""
         return self.drafts[-1]
 
-    def begin(self, task: Task) -> Draft:
-        """Open the record of a step.
+    def begin(self, task: Task) -> None:
+        """A step begins: open its record.
 
         Args:
             task: the step.
-
-        Returns:
-            Its draft.
         """
+        self._began = time.monotonic()
         self.drafts.append(Draft(task))
-        return self.current
+
+    def end(self) -> None:
+        """The step has ended."""
+        self.current.seconds = time.monotonic() - self._began
 
     def saw(self, screen: Screen, node: Node | None, draft: Draft | None = None) -> None:
         """The step was at this place of this screen; its picture is taken when the screen is left.

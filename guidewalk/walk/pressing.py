@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from guidewalk.walk.course import Course
     from guidewalk.walk.refusals import Refusals, Teller
 
+_KEYS = {"엔터": "Enter", "enter": "Enter", "탭": "Tab", "tab": "Tab", "esc": "Escape"}
+
 
 class Pressing:
     """Presses controls, and sees to what comes of it.
@@ -83,12 +85,12 @@ class Pressing:
         """Press a key of the keyboard.
 
         Args:
-            key: as the DOM's `KeyboardEvent.key` names it.
+            key: as the guide writes it, or as the DOM's `KeyboardEvent.key` names it.
         """
         before = self._device.seen()
         self._log.saw(before, None)
         self._log.leave(before)
-        self._device.hand.key(key)
+        self._device.hand.key(_KEYS.get(key.casefold(), key))
         self._device.look()
         self._course.moved(before)
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING, TypeGuard, TypeVar
 
-from guidewalk.observation import Contradiction, Observation
 from guidewalk.screen.lexicon import KOREAN, Lexicon
-from guidewalk.screen.names import bare
-from guidewalk.screen.seek import Wish, named, on_screen
+from guidewalk.screen.seek import Wish
 from guidewalk.walk.carrying import Carrying
+from guidewalk.walk.clicking import Clicking
 from guidewalk.walk.course import Course
 from guidewalk.walk.device import Device
 from guidewalk.walk.entering import Entering
@@ -22,19 +20,19 @@ from guidewalk.walk.reading import Reading
 from guidewalk.walk.refusals import Refusals
 from guidewalk.walk.stand_in import StandIn
 from guidewalk.walk.story import Contradicted
-from guidewalk.walk.task import Mode, Task
+from guidewalk.walk.task import Mode
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from playwright.sync_api import Page
 
+    from guidewalk.observation import Contradiction, Observation
     from guidewalk.reader import Reader
     from guidewalk.screen.model import Node
     from guidewalk.walk.evidence import Camera
 
 T = TypeVar("T")
-_KEYS = {"엔터": "Enter", "enter": "Enter", "탭": "Tab", "tab": "Tab", "esc": "Escape"}
 
 
 class Walker:
@@ -78,23 +76,8 @@ class Walker:
             self.course, self.filling, self.pressing, self.reading, self.contradict
         )
         self.carrying = Carrying(self.course, self.healing, mode, self.contradict)
+        self.clicking = Clicking(self.device, self.carrying, self.pressing, self.reading)
         self._faces = faces
-        self._began = 0.0
-
-    # The life of a step.
-
-    def begin(self, task: Task) -> None:
-        """A step begins.
-
-        Args:
-            task: the step.
-        """
-        self._began = time.monotonic()
-        self.log.begin(task)
-
-    def end(self) -> None:
-        """The step has ended."""
-        self.log.current.seconds = time.monotonic() - self._began
 
     def finish(self) -> tuple[Observation, ...]:
         """The scenario has ended.
@@ -133,21 +116,7 @@ class Walker:
             role: the ARIA role that the guide speaks of; None if it does not say.
             place: where the guide says it is; None if it does not say.
         """
-        *way, last = [part.strip() for part in label.split(">")]
-        if not way or not all((*way, last)) or on_screen(self.device.seen(), label):
-            self.carrying.carry(Wish("click", label, role, place), self.pressing.press)
-            return
-        for part in way:
-            self._follow(part)
-        self.carrying.carry(Wish("click", last, role, group=way[-1]), self.pressing.press)
-
-    def _follow(self, part: str) -> None:
-        """A part of a path: something to open, or the name that its next part stands under."""
-        here = any(n.control for n in named(self.device.seen(), part))
-        if here:
-            self.carrying.carry(Wish("click", part), self.pressing.press)
-        else:
-            self.see(part)
+        self.clicking.click(Wish("click", label, role, place))
 
     def type(self, label: str, text: str | None = None) -> None:
         """Fill in a field, the boxes under one label, or a pattern.
@@ -263,7 +232,7 @@ class Walker:
             key: its name (`Enter`, `Tab`, `Esc`), as the guide writes it.
         """
         if not self.carrying.not_now():
-            self.pressing.press_key(_KEYS.get(key.casefold(), key))
+            self.pressing.press_key(key)
 
     def scroll(self) -> None:
         """Scroll one screenful down."""
@@ -314,19 +283,6 @@ class Walker:
             self.impossible("needs-a-person")
         self.course.errand.away = thing is not None
         return thing is not None
-
-    def compare(self, expected: str, found: str | None, *, missing: str) -> None:
-        """Compare a fact of the guide with what came about.
-
-        Args:
-            expected: the guide's words.
-            found: what came about; None if nothing did.
-            missing: what was waited for, for the finding if nothing came.
-        """
-        if found is None:
-            self.contradict(Contradiction("outcome-missing", missing))
-        elif bare(found) != bare(expected):
-            self.contradict(Contradiction("fact-changed", expected, found, found))
 
     def impossible(self, reason: str) -> None:
         """Nothing here can carry out this step.
